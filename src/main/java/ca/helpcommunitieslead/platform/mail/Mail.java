@@ -1,0 +1,48 @@
+package ca.helpcommunitieslead.platform.mail;
+
+import ca.helpcommunitieslead.kernel.EmailAddress;
+import ca.helpcommunitieslead.kernel.Lang;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A letter to one person: paragraphs and links, from which the text and the HTML form are both made.
+ *
+ * @param topic what the person stops when they unsubscribe
+ */
+public record Mail(EmailAddress to, Lang lang, Topic topic, String subject, List<Block> blocks) {
+    /** Kinds of mail that a person can stop on their own. */
+    public enum Topic {
+        ENDORSEMENT,
+        STAFF
+    }
+
+    public sealed interface Block {
+        record Paragraph(String text) implements Block {}
+
+        /** A link with a word on it; in the text form the address stands on its own line. */
+        record Action(String label, String address) implements Block {}
+    }
+
+    public Mail {
+        blocks = List.copyOf(blocks);
+    }
+
+    public static Mail to(EmailAddress to, Lang lang, Topic topic, String subject) {
+        return new Mail(to, lang, topic, subject, List.of());
+    }
+
+    public Mail paragraph(String text) {
+        return with(new Block.Paragraph(text));
+    }
+
+    public Mail action(String label, String address) {
+        return with(new Block.Action(label, address));
+    }
+
+    private Mail with(Block block) {
+        var more = new ArrayList<>(blocks);
+        more.add(block);
+        return new Mail(to, lang, topic, subject, more);
+    }
+}

@@ -1,0 +1,63 @@
+package ca.helpcommunitieslead.platform.mail;
+
+import ca.helpcommunitieslead.platform.db.Tx;
+import ca.helpcommunitieslead.platform.mail.OutboxStore.Due;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends what waits in the outbox, one row at a time, so that one bad address holds up nobody else. */
+final class OutboxWorker {
+    private static final Logger log = LoggerFactory.getLogger(OutboxWorker.class);
+    private static final int MOST_IN_ONE_GO = 200;
+    private static final int MOST_ATTEMPTS = 12;
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+
+    private final OutboxStore store;
+    private final Postman postman;
+    private final Tx tx;
+    private final InstantSource clock;
+
+    OutboxWorker(OutboxStore store, Postman postman, Tx tx, InstantSource clock) {
+        this.store = store;
+        this.postman = postman;
+        this.tx = tx;
+        this.clock = clock;
+    }
+
+    void sendWhatWaits() {
+        for (int sent = 0; sent < MOST_IN_ONE_GO; sent++) {
+            if (!tx.call(this::sendOne)) return;
+        }
+    }
+
+    private boolean sendOne() {
+        var due = store.nextDue(clock.instant());
+        due.ifPresent(this::send);
+        return due.isPresent();
+    }
+
+    private void send(Due due) {
+        switch (postman.deliver(due.mail())) {
+            case Delivery.Done() -> store.sent(due.mail().id(), clock.instant());
+            case Delivery.Refused(var why) -> giveUp(due, why);
+            case Delivery.Postponed(var why) when due.attempts() + 1 >= MOST_ATTEMPTS -> giveUp(due, why);
+            case Delivery.Postponed(var why) ->
+                store.retry(due.mail().id(), clock.instant().plus(pause(due.attempts())), why);
+        }
+    }
+
+    private void giveUp(Due due, String why) {
+        log.warn("Mail {} cannot be delivered: {}", due.mail().id(), why);
+        store.dead(due.mail().id(), Objects.requireNonNull(why));
+    }
+
+    /** 1, 2, 4 … minutes, at most six hours. */
+    private static Duration pause(int attempts) {
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 10));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+}

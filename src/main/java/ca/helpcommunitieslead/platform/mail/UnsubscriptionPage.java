@@ -1,0 +1,19 @@
+package ca.helpcommunitieslead.platform.mail;
+
+import java.util.Locale;
+
+public record UnsubscriptionPage(String token, Mail.Topic topic, Step step) {
+    public enum Step {
+        ASK,
+        STOPPED,
+        RESUMED
+    }
+
+    public String topicKey() {
+        return "platform.mail.topic." + topic.name().toLowerCase(Locale.ROOT);
+    }
+
+    public String stepKey() {
+        return "platform.mail.unsubscription." + step.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package ca.helpcommunitieslead.platform.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+
+/** Style sheets, scripts and pictures, each at an address that holds its hash and may be kept for ever. */
+@Component
+final class Assets {
+    private static final Map<String, String> FILES = Map.of(
+            "pico.css", "META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css",
+            "site.css", "static/site.css",
+            "endorse.js", "static/endorse.js",
+            "icon.svg", "static/icon.svg");
+
+    private final Map<String, Asset> byAddress = new TreeMap<>();
+    private final Map<String, String> addresses = new TreeMap<>();
+
+    Assets() {
+        for (var file : FILES.entrySet()) {
+            var asset = read(file.getKey(), file.getValue());
+            var address = "/assets/" + asset.hash() + "/" + file.getKey();
+            byAddress.put(address, asset);
+            addresses.put(file.getKey(), address);
+        }
+    }
+
+    private static Asset read(String name, String resource) {
+        try {
+            var bytes = new ClassPathResource(resource).getContentAsByteArray();
+            var type = MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM);
+            return new Asset(bytes, type, DigestUtils.md5DigestAsHex(bytes).substring(0, 10));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String address(String file) {
+        var address = addresses.get(file);
+        if (address == null) throw new IllegalArgumentException("no asset " + file);
+        return address;
+    }
+
+    Optional<Asset> at(String address) {
+        return Optional.ofNullable(byAddress.get(address));
+    }
+
+    record Asset(byte[] bytes, MediaType type, String hash) {}
+}

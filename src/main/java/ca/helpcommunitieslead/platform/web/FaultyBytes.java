@@ -1,0 +1,18 @@
+package ca.helpcommunitieslead.platform.web;
+
+import java.nio.charset.CharacterCodingException;
+import org.eclipse.jetty.http.HttpException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells failures that the sender's bytes caused from our own. */
+final class FaultyBytes {
+    private FaultyBytes() {}
+
+    static boolean caused(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException refusal && refusal.getCode() < 500) return true;
+            if (cause instanceof CharacterCodingException) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+package ca.helpcommunitieslead.platform.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The adapter between handlers and jte: templates are compiled by the build and found as classes. */
+@Component
+final class PageRenderer {
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final UiFactory frames;
+
+    PageRenderer(UiFactory frames) {
+        this.frames = frames;
+    }
+
+    /** Throws a {@link gg.jte.TemplateException} that names the template's file and line. */
+    byte[] render(Reply.Page page, HttpServletRequest request) {
+        var output = new Utf8ByteOutput();
+        var parameters = Map.of("ui", frames.ui(request, page.forEverybody()), "page", page.page());
+        templates.render(page.template() + ".jte", parameters, output);
+        return output.toByteArray();
+    }
+}

@@ -1,0 +1,70 @@
+package ca.helpcommunitieslead.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns every failure into a page that a person can read; what went wrong inside goes to the log only. */
+@ControllerAdvice
+final class ProblemAdvice {
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final ObjectProvider<LanguagelessAddresses> addresses;
+
+    ProblemAdvice(ObjectProvider<LanguagelessAddresses> addresses) {
+        this.addresses = addresses;
+    }
+
+    @ExceptionHandler
+    Reply noSuchPage(NoResourceFoundException e, HttpServletRequest request) {
+        var readable = Set.of("GET", "HEAD").contains(request.getMethod());
+        if (readable && addresses.getObject().lacksOnlyLanguage(request.getRequestURI())) {
+            var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            return Reply.seeOther("/" + RequestLanguage.wished(request).code() + request.getRequestURI() + query);
+        }
+        return Reply.notFound();
+    }
+
+    @ExceptionHandler
+    Reply unreadableAddress(MethodArgumentTypeMismatchException e) {
+        return Reply.notFound();
+    }
+
+    @ExceptionHandler
+    Reply tooLarge(MaxUploadSizeExceededException e) {
+        return new Reply.Problem(HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    @ExceptionHandler({MultipartException.class, RequestRejectedException.class})
+    Reply malformed(RuntimeException e) {
+        return new Reply.Problem(HttpStatus.BAD_REQUEST);
+    }
+
+    /** Left to the security filters, which know whether to ask for a sign-in. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    Reply notAllowed(RuntimeException e) {
+        throw e;
+    }
+
+    @ExceptionHandler
+    Reply anythingElse(Exception e) {
+        if (e instanceof ErrorResponse known)
+            return new Reply.Problem(HttpStatus.valueOf(known.getStatusCode().value()));
+        if (FaultyBytes.caused(e)) return new Reply.Problem(HttpStatus.BAD_REQUEST);
+        log.error("A request failed", e);
+        return new Reply.Problem(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+}
