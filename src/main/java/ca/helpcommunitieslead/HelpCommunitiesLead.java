@@ -1,11 +1,49 @@
 package ca.helpcommunitieslead;
 
+import ca.helpcommunitieslead.platform.config.Settings;
+import ca.helpcommunitieslead.platform.config.SettingsProblem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
-@SpringBootApplication(proxyBeanMethods = false)
+/** The program. With {@code --development} mails stay inside and the clock can be moved. */
+@SpringBootApplication(proxyBeanMethods = false, exclude = UserDetailsServiceAutoConfiguration.class)
 public class HelpCommunitiesLead {
-    public static void main(String[] args) {
-        SpringApplication.run(HelpCommunitiesLead.class, args);
+    private static final int WRONG_SETTINGS = 78;
+
+    public static void main(String[] arguments) {
+        try {
+            start(Settings.read(System.getenv(), List.of(arguments).contains("--development")));
+        } catch (RuntimeException e) {
+            var problem = settingsProblem(e).orElseThrow(() -> e);
+            System.err.println(problem.getMessage());
+            System.exit(WRONG_SETTINGS);
+        }
+    }
+
+    /** Starts the site; it answers when this returns. */
+    public static ConfigurableApplicationContext start(Settings settings) {
+        var application = new SpringApplication(HelpCommunitiesLead.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setAdditionalProfiles(settings.development() ? "development" : "production");
+        application.setDefaultProperties(
+                Map.of("server.port", settings.port(), "server.servlet.session.cookie.secure", settings.secure()));
+        application.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings));
+        return application.run();
+    }
+
+    private static Optional<SettingsProblem> settingsProblem(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SettingsProblem problem) return Optional.of(problem);
+        }
+        return Optional.empty();
     }
 }

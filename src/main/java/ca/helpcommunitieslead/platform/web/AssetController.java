@@ -1,6 +1,7 @@
 package ca.helpcommunitieslead.platform.web;
 
 import java.time.Duration;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,14 +17,14 @@ final class AssetController {
     }
 
     @GetMapping("/assets/{hash}/{file}")
-    ResponseEntity<byte[]> asset(@PathVariable String hash, @PathVariable String file) {
+    ResponseEntity<ByteArrayResource> asset(@PathVariable String hash, @PathVariable String file) {
         return assets.at("/assets/" + hash + "/" + file)
                 .map(asset -> ResponseEntity.ok()
                         .cacheControl(CacheControl.maxAge(Duration.ofDays(365))
                                 .cachePublic()
                                 .immutable())
                         .contentType(asset.type())
-                        .body(asset.bytes()))
+                        .body(asset.content()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
@@ -36,7 +37,10 @@ final class Assets {
         try {
             var bytes = new ClassPathResource(resource).getContentAsByteArray();
             var type = MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM);
-            return new Asset(bytes, type, DigestUtils.md5DigestAsHex(bytes).substring(0, 10));
+            return new Asset(
+                    new ByteArrayResource(bytes),
+                    type,
+                    DigestUtils.md5DigestAsHex(bytes).substring(0, 10));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,5 +56,5 @@ final class Assets {
         return Optional.ofNullable(byAddress.get(address));
     }
 
-    record Asset(byte[] bytes, MediaType type, String hash) {}
+    record Asset(ByteArrayResource content, MediaType type, String hash) {}
 }

@@ -47,7 +47,7 @@ final class CrossOriginGuard extends OncePerRequestFilter {
 
     private static boolean isSameHost(String origin, @Nullable String host) {
         try {
-            return URI.create(origin).getRawAuthority() instanceof String authority && authority.equalsIgnoreCase(host);
+            return host != null && host.equalsIgnoreCase(URI.create(origin).getRawAuthority());
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -6,8 +6,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -51,12 +49,6 @@ final class ProblemAdvice {
     @ExceptionHandler({MultipartException.class, RequestRejectedException.class})
     Reply malformed(RuntimeException e) {
         return new Reply.Problem(HttpStatus.BAD_REQUEST);
-    }
-
-    /** Left to the security filters, which know whether to ask for a sign-in. */
-    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
-    Reply notAllowed(RuntimeException e) {
-        throw e;
     }
 
     @ExceptionHandler

@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.platform.web;
 
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
@@ -26,7 +27,7 @@ public sealed interface Reply {
     record Problem(HttpStatus status) implements Reply {}
 
     /** A stored file, always offered for saving, never shown inside the site. */
-    record Download(byte[] bytes, MediaType type, String filename) implements Reply {}
+    record Download(ByteArrayResource content, MediaType type, String filename) implements Reply {}
 
     /** A page that is the same for everybody. */
     static Page publicPage(String template, Object page) {

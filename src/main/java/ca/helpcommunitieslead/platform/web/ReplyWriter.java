@@ -119,7 +119,7 @@ public final class ReplyWriter implements HandlerMethodReturnValueHandler {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_NOBODY_ELSE);
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        send(file.bytes(), response);
+        send(file.content().getByteArray(), response);
     }
 
     private static void send(byte[] bytes, HttpServletResponse response) throws IOException {

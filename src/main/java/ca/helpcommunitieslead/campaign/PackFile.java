@@ -1,0 +1,73 @@
+package ca.helpcommunitieslead.campaign;
+
+import ca.helpcommunitieslead.directory.Authority;
+import ca.helpcommunitieslead.directory.Authority.DatedName;
+import ca.helpcommunitieslead.directory.CouncilTerm;
+import ca.helpcommunitieslead.kernel.LocalizedText;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The shape of {@code campaign.yaml}. */
+record PackFile(
+        String key,
+        LocalizedText name,
+        LocalizedText jurisdiction,
+        LocalizedText network,
+        LocalizedText headline,
+        LocalizedText lead,
+        String timeZone,
+        List<String> languages,
+        LocalDate start,
+        ThresholdRule threshold,
+        int smallestPlaceShown,
+        String contact,
+        List<CouncilTerm> councilTerms,
+        List<AuthorityEntry> authorities,
+        List<PriorityEntry> priorities,
+        List<LocalizedText> credits) {
+
+    record ThresholdRule(int councils, String terms) {}
+
+    record AuthorityEntry(
+            String key,
+            String level,
+            List<NameEntry> names,
+            @JsonProperty("short") LocalizedText shortName) {
+        Authority authority() {
+            return new Authority(
+                    key,
+                    Authority.Level.valueOf(level.toUpperCase(Locale.ROOT)),
+                    shortName,
+                    names.stream().map(NameEntry::dated).toList());
+        }
+    }
+
+    record NameEntry(LocalDate from, @Nullable LocalDate to, String en, String fr) {
+        DatedName dated() {
+            return new DatedName(new LocalizedText(en, fr), from, to);
+        }
+    }
+
+    record PriorityEntry(String slug, String authority, LocalizedText title, LocalizedText summary) {}
+
+    Campaign campaign() {
+        return new Campaign(
+                key,
+                name,
+                jurisdiction,
+                network,
+                headline,
+                lead,
+                ZoneId.of(timeZone),
+                start,
+                threshold.councils(),
+                Campaign.CountedTerms.valueOf(threshold.terms().toUpperCase(Locale.ROOT)),
+                smallestPlaceShown,
+                contact,
+                credits);
+    }
+}

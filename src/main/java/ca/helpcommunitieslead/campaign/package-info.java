@@ -1,0 +1,16 @@
+/** What the campaign is and asks: the pack, its settings, priorities, asks with their versions, briefs. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Campaign",
+        allowedDependencies = {
+            "kernel",
+            "platform :: config",
+            "platform :: db",
+            "platform :: text",
+            "platform :: web",
+            "directory"
+        })
+package ca.helpcommunitieslead.campaign;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,67 @@
+package ca.helpcommunitieslead.campaign.web;
+
+import ca.helpcommunitieslead.campaign.Ask;
+import ca.helpcommunitieslead.campaign.Briefs;
+import ca.helpcommunitieslead.campaign.Priorities;
+import ca.helpcommunitieslead.campaign.Priority;
+import ca.helpcommunitieslead.campaign.SupportTally;
+import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.platform.web.NavigationEntry;
+import ca.helpcommunitieslead.platform.web.Reply;
+import ca.helpcommunitieslead.platform.web.RichText;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+final class CampaignController {
+    private final Priorities priorities;
+    private final Briefs briefs;
+    private final SupportTally support;
+
+    CampaignController(Priorities priorities, Briefs briefs, SupportTally support) {
+        this.priorities = priorities;
+        this.briefs = briefs;
+        this.support = support;
+    }
+
+    @Bean
+    static NavigationEntry prioritiesEntry() {
+        return new NavigationEntry(NavigationEntry.Place.HEADER, 10, "/priorities", "campaign.navigation.priorities");
+    }
+
+    @GetMapping("/{lang}/priorities")
+    Reply all(@PathVariable Lang lang) {
+        return Reply.publicPage(
+                "campaign/priorities", new PrioritiesPage(priorities.all(), support.councilsByPriority()));
+    }
+
+    @GetMapping("/{lang}/priorities/{slug}")
+    Reply priority(@PathVariable Lang lang, @PathVariable String slug) {
+        return priorities.bySlug(slug).map(found -> page(lang, found)).orElseGet(Reply::notFound);
+    }
+
+    private Reply page(Lang lang, Priority priority) {
+        var brief = briefs.of(priority).map(text -> text.in(lang));
+        return Reply.publicPage(
+                "campaign/priority",
+                new PriorityPage(
+                        priority,
+                        brief,
+                        brief.map(wording -> RichText.ofMarkdown(wording.text())),
+                        support.councilsByAsk()));
+    }
+
+    @GetMapping("/{lang}/asks/{key}")
+    Reply ask(@PathVariable Lang lang, @PathVariable String key) {
+        return priorities.ask(key).map(this::page).orElseGet(Reply::notFound);
+    }
+
+    private Reply page(Ask ask) {
+        var priority = priorities.bySlug(ask.prioritySlug()).orElseThrow();
+        return Reply.publicPage(
+                "campaign/ask",
+                new AskPage(ask, priority, support.councilsByAsk().getOrDefault(ask.key(), 0)));
+    }
+}

@@ -1,0 +1,108 @@
+package ca.helpcommunitieslead.directory;
+
+import ca.helpcommunitieslead.kernel.LocalizedText;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the directory's part of a campaign pack. Nothing is ever deleted by an import. */
+@Component
+public final class DirectoryImport {
+    private final DirectoryStore store;
+    private final Municipalities municipalities;
+    private final CouncilTerms terms;
+    private final Authorities authorities;
+
+    DirectoryImport(DirectoryStore store, Municipalities municipalities, CouncilTerms terms, Authorities authorities) {
+        this.store = store;
+        this.municipalities = municipalities;
+        this.terms = terms;
+        this.authorities = authorities;
+    }
+
+    /** Imports {@code municipalities.csv}; gives the number of rows. */
+    public int municipalities(Path csv) {
+        var rows = read(csv, DirectoryImport::municipality);
+        // Upper tiers first: the others point at them.
+        rows.stream().filter(row -> row.tier() == Tier.UPPER).forEach(store::save);
+        rows.stream().filter(row -> row.tier() != Tier.UPPER).forEach(store::save);
+        municipalities.reload();
+        return rows.size();
+    }
+
+    private static Municipality municipality(NamedCsvRecord row) {
+        var name = row.getField("name");
+        var french = row.getField("name_fr");
+        var upper = row.getField("upper_tier_code");
+        return new Municipality(
+                new MunicipalityCode(row.getField("code")),
+                row.getField("slug"),
+                new LocalizedText(name, french.isEmpty() ? name : french),
+                row.getField("official_name"),
+                new LocalizedText(
+                        row.getField("status"), row.getField("status_fr").toLowerCase(Locale.CANADA_FRENCH)),
+                Tier.valueOf(row.getField("tier").toUpperCase(Locale.ROOT)),
+                upper.isEmpty() ? null : new MunicipalityCode(upper),
+                row.getField("division_name"),
+                Long.parseLong(row.getField("population")),
+                emptyToNull(row.getField("website")));
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Imports {@code postal-areas.csv}; gives the number of rows. */
+    public int postalAreas(Path csv) {
+        var rows = read(csv, DirectoryImport::postalArea);
+        rows.forEach(row -> store.save(row.area(), row.municipalities()));
+        return rows.size();
+    }
+
+    private static Area postalArea(NamedCsvRecord row) {
+        var found = new ArrayList<PostalArea>();
+        for (var part : row.getField("municipalities").split(";", -1)) {
+            var colon = part.indexOf(':');
+            found.add(new PostalArea(
+                    new MunicipalityCode(part.substring(0, colon)), Double.parseDouble(part.substring(colon + 1))));
+        }
+        return new Area(row.getField("area"), found);
+    }
+
+    private static <T> List<T> read(Path csv, Function<NamedCsvRecord, T> reader) {
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
+            return rows.stream().map(row -> readRow(csv, row, reader)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T readRow(Path csv, NamedCsvRecord row, Function<NamedCsvRecord, T> reader) {
+        try {
+            return reader.apply(row);
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException(
+                    csv.getFileName() + ", line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
+        }
+    }
+
+    public void terms(List<CouncilTerm> all) {
+        all.forEach(store::save);
+        terms.reload();
+    }
+
+    public void authorities(List<Authority> all) {
+        all.forEach(store::save);
+        authorities.reload();
+    }
+
+    private record Area(String area, List<PostalArea> municipalities) {}
+}

@@ -1,0 +1,185 @@
+package ca.helpcommunitieslead.directory;
+
+import ca.helpcommunitieslead.directory.Authority.DatedName;
+import ca.helpcommunitieslead.kernel.LocalizedText;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+final class DirectoryStore {
+    private static final String MUNICIPALITIES = """
+            select code, slug, name_en, name_fr, official_name, kind_en, kind_fr, tier, upper_tier_code, division,
+                   population, website
+              from municipality order by name_en, code""";
+
+    private static final String SAVE_MUNICIPALITY = """
+            insert into municipality (code, slug, name_en, name_fr, official_name, kind_en, kind_fr, tier,
+                                      upper_tier_code, division, population, website)
+            values (:code, :slug, :nameEn, :nameFr, :official, :kindEn, :kindFr, :tier, :upper, :division, :population,
+                    :website)
+            on conflict (code) do update set slug = excluded.slug, name_en = excluded.name_en,
+                   name_fr = excluded.name_fr, official_name = excluded.official_name, kind_en = excluded.kind_en,
+                   kind_fr = excluded.kind_fr, tier = excluded.tier, upper_tier_code = excluded.upper_tier_code,
+                   division = excluded.division, population = excluded.population, website = excluded.website""";
+
+    private static final String POSTAL_AREAS = """
+            select municipality_code, percent from postal_area where area = :area order by percent desc""";
+
+    private static final String SAVE_POSTAL_AREA = """
+            insert into postal_area (area, municipality_code, percent) values (:area, :code, :percent)
+            on conflict (area, municipality_code) do update set percent = excluded.percent""";
+
+    private static final String TERMS = "select key, from_day, to_day from council_term order by from_day";
+
+    private static final String SAVE_TERM = """
+            insert into council_term (key, from_day, to_day) values (:key, :from, :to)
+            on conflict (key) do update set from_day = excluded.from_day, to_day = excluded.to_day""";
+
+    private static final String AUTHORITIES = "select key, level, short_en, short_fr from authority order by position";
+
+    private static final String SAVE_AUTHORITY = """
+            insert into authority (key, level, short_en, short_fr, position)
+            values (:key, :level, :en, :fr, (select count(*) from authority))
+            on conflict (key) do update set level = excluded.level, short_en = excluded.short_en,
+                   short_fr = excluded.short_fr""";
+
+    private static final String NAMES = """
+            select name_en, name_fr, from_day, to_day from authority_name where authority_key = :key order by from_day""";
+
+    private static final String SAVE_NAME = """
+            insert into authority_name (authority_key, name_en, name_fr, from_day, to_day)
+            values (:key, :en, :fr, :from, :to)
+            on conflict (authority_key, from_day) do update set name_en = excluded.name_en, name_fr = excluded.name_fr,
+                   to_day = excluded.to_day""";
+
+    private final JdbcClient sql;
+
+    DirectoryStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Municipality> municipalities() {
+        return sql.sql(MUNICIPALITIES).query((row, _) -> municipality(row)).list();
+    }
+
+    private static Municipality municipality(ResultSet row) throws SQLException {
+        var upper = row.getString("upper_tier_code");
+        return new Municipality(
+                new MunicipalityCode(row.getString("code")),
+                row.getString("slug"),
+                text(row, "name"),
+                row.getString("official_name"),
+                text(row, "kind"),
+                Tier.valueOf(row.getString("tier")),
+                upper == null ? null : new MunicipalityCode(upper),
+                row.getString("division"),
+                row.getLong("population"),
+                row.getString("website"));
+    }
+
+    private static LocalizedText text(ResultSet row, String column) throws SQLException {
+        return new LocalizedText(row.getString(column + "_en"), row.getString(column + "_fr"));
+    }
+
+    void save(Municipality municipality) {
+        sql.sql(SAVE_MUNICIPALITY)
+                .param("code", municipality.code().value())
+                .param("slug", municipality.slug())
+                .param("nameEn", municipality.name().en())
+                .param("nameFr", municipality.name().fr())
+                .param("official", municipality.officialName())
+                .param("kindEn", municipality.kind().en())
+                .param("kindFr", municipality.kind().fr())
+                .param("tier", municipality.tier().name())
+                .param(
+                        "upper",
+                        municipality
+                                .upperTierCode()
+                                .map(MunicipalityCode::value)
+                                .orElse(null))
+                .param("division", municipality.division())
+                .param("population", municipality.population())
+                .param("website", municipality.website())
+                .update();
+    }
+
+    List<PostalArea> postalAreas(String area) {
+        return sql.sql(POSTAL_AREAS)
+                .param("area", area)
+                .query((row, _) -> new PostalArea(
+                        new MunicipalityCode(row.getString("municipality_code")), row.getDouble("percent")))
+                .list();
+    }
+
+    void save(String area, List<PostalArea> municipalities) {
+        for (var postalArea : municipalities) {
+            sql.sql(SAVE_POSTAL_AREA)
+                    .param("area", area)
+                    .param("code", postalArea.municipality().value())
+                    .param("percent", postalArea.percent())
+                    .update();
+        }
+    }
+
+    List<CouncilTerm> terms() {
+        return sql.sql(TERMS)
+                .query((row, _) -> new CouncilTerm(row.getString("key"), day(row, "from_day"), day(row, "to_day")))
+                .list();
+    }
+
+    void save(CouncilTerm term) {
+        sql.sql(SAVE_TERM)
+                .param("key", term.key())
+                .param("from", term.from())
+                .param("to", term.to())
+                .update();
+    }
+
+    List<Authority> authorities() {
+        return sql.sql(AUTHORITIES)
+                .query((row, _) -> new Authority(
+                        row.getString("key"),
+                        Authority.Level.valueOf(row.getString("level")),
+                        text(row, "short"),
+                        names(row.getString("key"))))
+                .list();
+    }
+
+    private List<DatedName> names(String key) {
+        return sql.sql(NAMES)
+                .param("key", key)
+                .query((row, _) -> new DatedName(text(row, "name"), day(row, "from_day"), dayOrNull(row, "to_day")))
+                .list();
+    }
+
+    void save(Authority authority) {
+        sql.sql(SAVE_AUTHORITY)
+                .param("key", authority.key())
+                .param("level", authority.level().name())
+                .param("en", authority.shortName().en())
+                .param("fr", authority.shortName().fr())
+                .update();
+        for (var dated : authority.names()) {
+            sql.sql(SAVE_NAME)
+                    .param("key", authority.key())
+                    .param("en", dated.name().en())
+                    .param("fr", dated.name().fr())
+                    .param("from", dated.from())
+                    .param("to", dated.to())
+                    .update();
+        }
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static @Nullable LocalDate dayOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}

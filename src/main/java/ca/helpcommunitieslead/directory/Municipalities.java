@@ -1,0 +1,96 @@
+package ca.helpcommunitieslead.directory;
+
+import ca.helpcommunitieslead.kernel.PostalCode;
+import ca.helpcommunitieslead.platform.db.Snapshot;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** All municipalities of the campaign's jurisdiction, also those that never did anything. */
+@Component
+public final class Municipalities {
+    private final DirectoryStore store;
+    private final Snapshot<Index> snapshot;
+
+    Municipalities(DirectoryStore store, InstantSource clock) {
+        this.store = store;
+        this.snapshot = new Snapshot<>(clock, () -> Index.of(store.municipalities()));
+    }
+
+    /** By name. */
+    public List<Municipality> all() {
+        return snapshot.get().all();
+    }
+
+    public int count() {
+        return all().size();
+    }
+
+    public Optional<Municipality> bySlug(String slug) {
+        return Optional.ofNullable(snapshot.get().bySlug().get(slug));
+    }
+
+    public Optional<Municipality> byCode(MunicipalityCode code) {
+        return Optional.ofNullable(snapshot.get().byCode().get(code));
+    }
+
+    public Municipality get(MunicipalityCode code) {
+        return byCode(code).orElseThrow(() -> new IllegalArgumentException("no municipality " + code));
+    }
+
+    /** The members of an upper tier, by name. */
+    public List<Municipality> members(MunicipalityCode upperTier) {
+        return all().stream()
+                .filter(municipality -> upperTier.equals(municipality.upperTier()))
+                .toList();
+    }
+
+    /** The geographic divisions, by name. */
+    public List<String> divisions() {
+        return all().stream().map(Municipality::division).distinct().sorted().toList();
+    }
+
+    /** Where a postal code probably lies, most probable first; a hint that the person confirms. */
+    public List<PostalArea> near(PostalCode code) {
+        return store.postalAreas(code.area());
+    }
+
+    /**
+     * How many people live under at least one of these councils. The people of a lower tier whose upper tier is there
+     * too are counted once (R15).
+     */
+    public long population(Collection<MunicipalityCode> councils) {
+        var local = new HashSet<MunicipalityCode>();
+        for (var code : councils) {
+            if (get(code).tier() == Tier.UPPER) members(code).forEach(member -> local.add(member.code()));
+            else local.add(code);
+        }
+        return local.stream().mapToLong(code -> get(code).population()).sum();
+    }
+
+    /** Everybody who lives in a municipality. */
+    public long population() {
+        return population(all().stream().map(Municipality::code).toList());
+    }
+
+    void reload() {
+        snapshot.drop();
+    }
+
+    private record Index(
+            List<Municipality> all, Map<String, Municipality> bySlug, Map<MunicipalityCode, Municipality> byCode) {
+        static Index of(List<Municipality> all) {
+            return new Index(
+                    new ArrayList<>(all),
+                    all.stream().collect(Collectors.toMap(Municipality::slug, Function.identity())),
+                    all.stream().collect(Collectors.toMap(Municipality::code, Function.identity())));
+        }
+    }
+}

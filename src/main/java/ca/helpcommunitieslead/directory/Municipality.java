@@ -1,0 +1,40 @@
+package ca.helpcommunitieslead.directory;
+
+import ca.helpcommunitieslead.kernel.LocalizedText;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipality with a council.
+ *
+ * @param name short, and not unique: there is a Hamilton city and a Hamilton township
+ * @param kind what it calls itself: city, township, county …
+ * @param division the geographic county, region or district
+ * @param population persons at the last census; an upper tier has the sum of its members
+ */
+public record Municipality(
+        MunicipalityCode code,
+        String slug,
+        LocalizedText name,
+        String officialName,
+        LocalizedText kind,
+        Tier tier,
+        @Nullable MunicipalityCode upperTier,
+        String division,
+        long population,
+        @Nullable String website) {
+
+    public Optional<MunicipalityCode> upperTierCode() {
+        return Optional.ofNullable(upperTier);
+    }
+
+    /** The name with its kind, which tells namesakes apart. */
+    public LocalizedText label() {
+        return new LocalizedText(label(name.en(), kind.en()), label(name.fr(), kind.fr()));
+    }
+
+    private static String label(@Nullable String name, @Nullable String kind) {
+        return Objects.requireNonNull(name) + " (" + Objects.requireNonNull(kind) + ")";
+    }
+}

@@ -1,0 +1,9 @@
+/** Who there is: municipalities and their tiers, council terms, authorities with their dated names, postal areas. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Directory",
+        allowedDependencies = {"kernel", "platform :: db", "platform :: config", "platform :: web"})
+package ca.helpcommunitieslead.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,36 @@
+package ca.helpcommunitieslead.identity;
+
+import ca.helpcommunitieslead.platform.config.Settings;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Lets the first person in: adds the administrator that the settings name and, in development, prints a sign-in link. */
+@Component
+final class FirstAdministrator {
+    private final People people;
+    private final SignIns signIns;
+    private final Settings settings;
+
+    FirstAdministrator(People people, SignIns signIns, Settings settings) {
+        this.people = people;
+        this.signIns = signIns;
+        this.settings = settings;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void welcome() {
+        var person = people.firstAdministrator(settings.adminEmail(), "Secretariat");
+        System.out.println();
+        System.out.println("The site is at     " + settings.baseUrl());
+        if (settings.development()) {
+            System.out.println("Mails are at       " + settings.baseUrl() + "/dev/mail");
+            System.out.println("First sign-in      " + signIns.issue(person, SignIns.INVITATION_LASTS, "/en/admin"));
+            System.out.println(
+                    "                   as " + person.email() + "; press the button on that page. Stop with Ctrl-C.");
+        } else {
+            System.out.println("Sign in at         " + settings.baseUrl() + "/en/sign-in as " + person.email());
+        }
+        System.out.println();
+    }
+}

@@ -1,0 +1,17 @@
+/** Who may do what: people, roles, invitations, sign-in by mailed link, sessions. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Identity",
+        allowedDependencies = {
+            "kernel",
+            "platform :: audit",
+            "platform :: config",
+            "platform :: db",
+            "platform :: mail",
+            "platform :: text",
+            "platform :: web"
+        })
+package ca.helpcommunitieslead.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,27 @@
+package ca.helpcommunitieslead.identity.web;
+
+import ca.helpcommunitieslead.identity.Person;
+import ca.helpcommunitieslead.identity.Role;
+import ca.helpcommunitieslead.platform.web.Choice;
+import ca.helpcommunitieslead.platform.web.Submission;
+import ca.helpcommunitieslead.platform.web.Ui;
+import java.util.List;
+import java.util.Locale;
+
+public record PeoplePage(List<Person> people, Submission form) {
+    public List<Role> roles() {
+        return List.of(Role.values());
+    }
+
+    public static String fieldOf(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    public static String keyOf(Role role) {
+        return "identity.role." + fieldOf(role);
+    }
+
+    public List<Choice> languages(Ui ui) {
+        return List.of(new Choice("en", ui.t("identity.language.en")), new Choice("fr", ui.t("identity.language.fr")));
+    }
+}

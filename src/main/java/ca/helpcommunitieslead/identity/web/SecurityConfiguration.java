@@ -1,0 +1,73 @@
+package ca.helpcommunitieslead.identity.web;
+
+import ca.helpcommunitieslead.platform.web.Reply;
+import ca.helpcommunitieslead.platform.web.ReplyWriter;
+import ca.helpcommunitieslead.platform.web.RequestLanguage;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, SessionPeople sessions, ReplyWriter replies) {
+        return http.securityContext(context -> context.securityContextRepository(sessions))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/{lang}/admin", "/{lang}/admin/**")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository())
+                        .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
+                        .requireCsrfProtectionMatcher(request -> changesAsSomebody(request, sessions)))
+                .exceptionHandling(problems -> problems.authenticationEntryPoint(askToSignIn(replies))
+                        .accessDeniedHandler((request, response, _) ->
+                                replies.write(new Reply.Problem(HttpStatus.FORBIDDEN), request, response)))
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** A token is asked of those who have a session to abuse; everybody else's forms are guarded by their origin. */
+    private static boolean changesAsSomebody(HttpServletRequest request, SessionPeople sessions) {
+        return !HARMLESS.contains(request.getMethod()) && sessions.containsContext(request);
+    }
+
+    private static AuthenticationEntryPoint askToSignIn(ReplyWriter replies) {
+        return (request, response, _) -> {
+            var lang = RequestLanguage.of(request).code();
+            var wanted = HARMLESS.contains(request.getMethod()) ? request.getRequestURI() : "/" + lang + "/admin";
+            var next = URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+            replies.write(Reply.seeOther("/" + lang + "/sign-in?next=" + next), request, response);
+        };
+    }
+
+    @Bean
+    StrictHttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterNames(name -> name.indexOf('\0') < 0);
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
+    }
+
+    @Bean
+    RequestRejectedHandler rejected(ReplyWriter replies) {
+        return (request, response, _) -> replies.write(new Reply.Problem(HttpStatus.BAD_REQUEST), request, response);
+    }
+}

@@ -1,0 +1,3 @@
+package ca.helpcommunitieslead.identity.web;
+
+public record SignInConfirmPage(String token) {}
