@@ -1,0 +1,6 @@
+package ca.helpcommunitieslead.resolution;
+
+import ca.helpcommunitieslead.directory.MunicipalityCode;
+
+/** News, inside the transaction of the change: a council's records are not what they were. */
+public record ResolutionsChanged(MunicipalityCode council) {}
