@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -56,6 +57,12 @@ class SecurityConfiguration {
             var next = URLEncoder.encode(wanted, StandardCharsets.UTF_8);
             replies.write(Reply.seeOther("/" + lang + "/sign-in?next=" + next), request, response);
         };
+    }
+
+    /** The cookie holds the session's ID as it is: decoded from Base64 it could hold bytes that the database refuses. */
+    @Bean
+    DefaultCookieSerializerCustomizer plainSessionId() {
+        return cookies -> cookies.setUseBase64Encoding(false);
     }
 
     @Bean

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The where clause of a filtered list. It joins constant fragments only; values go in as parameters. */
 public final class Filter {
@@ -18,11 +18,10 @@ public final class Filter {
     }
 
     /** Adds the condition, which names the parameter, when there is a value. */
-    public Filter andIf(String parameter, Optional<?> value, String condition) {
-        value.ifPresent(present -> {
-            conditions.add(condition);
-            parameters.put(parameter, present);
-        });
+    public Filter andIfGiven(String parameter, @Nullable Object value, String condition) {
+        if (value == null) return this;
+        conditions.add(condition);
+        parameters.put(parameter, value);
         return this;
     }
 

@@ -13,8 +13,9 @@ final class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     Reply error(HttpServletRequest request) {
         var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (failure instanceof Throwable throwable && FaultyBytes.caused(throwable)) {
-            return new Reply.Problem(HttpStatus.BAD_REQUEST);
+        if (failure instanceof Throwable throwable) {
+            var blame = FaultyBytes.blame(throwable);
+            if (blame.isPresent()) return new Reply.Problem(blame.get());
         }
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;

@@ -1,18 +1,24 @@
 package ca.helpcommunitieslead.platform.web;
 
 import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /** Tells failures that the sender's bytes caused from our own. */
 final class FaultyBytes {
     private FaultyBytes() {}
 
-    static boolean caused(Throwable failure) {
+    /** What the sender is answered; empty where the failure is not theirs. The innermost reason is the exact one. */
+    static Optional<HttpStatus> blame(Throwable failure) {
+        var status = Optional.<HttpStatus>empty();
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof HttpException refusal && refusal.getCode() < 500) return true;
-            if (cause instanceof CharacterCodingException) return true;
+            if (cause instanceof HttpException refusal && refusal.getCode() < 500) {
+                status = Optional.ofNullable(HttpStatus.resolve(refusal.getCode()));
+            }
+            if (cause instanceof CharacterCodingException) status = Optional.of(HttpStatus.BAD_REQUEST);
         }
-        return false;
+        return status;
     }
 }

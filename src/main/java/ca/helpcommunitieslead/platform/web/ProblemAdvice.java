@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -31,13 +32,14 @@ final class ProblemAdvice {
         var readable = Set.of("GET", "HEAD").contains(request.getMethod());
         if (readable && addresses.getObject().lacksOnlyLanguage(request.getRequestURI())) {
             var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-            return Reply.seeOther("/" + RequestLanguage.wished(request).code() + request.getRequestURI() + query);
+            var path = request.getRequestURI().equals("/") ? "" : request.getRequestURI();
+            return Reply.seeOther("/" + RequestLanguage.wished(request).code() + path + query);
         }
         return Reply.notFound();
     }
 
-    @ExceptionHandler
-    Reply unreadableAddress(MethodArgumentTypeMismatchException e) {
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, MissingPathVariableException.class})
+    Reply unreadableAddress(Exception e) {
         return Reply.notFound();
     }
 
@@ -55,7 +57,10 @@ final class ProblemAdvice {
     Reply anythingElse(Exception e) {
         if (e instanceof ErrorResponse known)
             return new Reply.Problem(HttpStatus.valueOf(known.getStatusCode().value()));
-        if (FaultyBytes.caused(e)) return new Reply.Problem(HttpStatus.BAD_REQUEST);
+        return FaultyBytes.blame(e).map(Reply.Problem::new).orElseGet(() -> ours(e));
+    }
+
+    private static Reply.Problem ours(Exception e) {
         log.error("A request failed", e);
         return new Reply.Problem(HttpStatus.INTERNAL_SERVER_ERROR);
     }
