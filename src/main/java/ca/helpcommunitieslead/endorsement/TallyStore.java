@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class TallyStore {
-    private static final int AT_ONCE = 20_000;
+    static final int AT_ONCE = 20_000;
 
     private static final String ADD = """
             insert into endorsement_event (at, municipality_code, change) values (:at, :municipality, :change)""";
@@ -73,14 +73,13 @@ final class TallyStore {
                 .update();
     }
 
-    /** Adds up a batch of events; true where more may wait. */
-    boolean fold(Instant at) {
-        long folded = sql.sql(FOLD)
+    /** Adds up a batch of events; gives how many there were. */
+    long fold(Instant at) {
+        return sql.sql(FOLD)
                 .param("at", Timestamp.from(at))
                 .param("atOnce", AT_ONCE)
                 .query(Long.class)
                 .single();
-        return folded == AT_ONCE;
     }
 
     void counted(Instant at) {
