@@ -28,20 +28,20 @@ final class ProblemAdvice {
         this.addresses = addresses;
     }
 
-    @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
+    /** No page, or one that lacks only its language and is then looked for in the one that the browser wishes. */
+    @ExceptionHandler({
+        NoHandlerFoundException.class,
+        NoResourceFoundException.class,
+        MethodArgumentTypeMismatchException.class,
+        MissingPathVariableException.class
+    })
     Reply noSuchPage(HttpServletRequest request) {
+        var address = request.getRequestURI();
         var readable = Set.of("GET", "HEAD").contains(request.getMethod());
-        if (readable && addresses.getObject().lacksOnlyLanguage(request.getRequestURI())) {
-            var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-            var path = request.getRequestURI().equals("/") ? "" : request.getRequestURI();
-            return Reply.seeOther("/" + RequestLanguage.wished(request).code() + path + query);
-        }
-        return Reply.notFound();
-    }
-
-    @ExceptionHandler({MethodArgumentTypeMismatchException.class, MissingPathVariableException.class})
-    Reply unreadableAddress(Exception e) {
-        return Reply.notFound();
+        if (!readable || !addresses.getObject().lacksOnlyLanguage(address)) return Reply.notFound();
+        var path = address.equals("/") ? "" : address;
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return Reply.seeOther("/" + RequestLanguage.wished(request).code() + path + query);
     }
 
     @ExceptionHandler
