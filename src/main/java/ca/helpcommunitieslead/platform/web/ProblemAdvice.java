@@ -39,7 +39,8 @@ final class ProblemAdvice {
         var readable = Set.of("GET", "HEAD").contains(request.getMethod());
         if (readable && addresses.getObject().lacksOnlyLanguage(request.getRequestURI())) {
             var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-            return Reply.seeOther("/" + RequestLanguage.wished(request).code() + request.getRequestURI() + query);
+            var path = request.getRequestURI().equals("/") ? "" : request.getRequestURI();
+            return Reply.seeOther("/" + RequestLanguage.wished(request).code() + path + query);
         }
         return Reply.notFound();
     }

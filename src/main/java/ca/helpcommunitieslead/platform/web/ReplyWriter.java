@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.platform.web;
 
+import ca.helpcommunitieslead.platform.web.PageCache.CachedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -28,10 +28,12 @@ public final class ReplyWriter implements HandlerMethodReturnValueHandler {
 
     private final PageRenderer renderer;
     private final JsonMapper json;
+    private final PageCache cache;
 
-    ReplyWriter(PageRenderer renderer, JsonMapper json) {
+    ReplyWriter(PageRenderer renderer, JsonMapper json, PageCache cache) {
         this.renderer = renderer;
         this.json = json;
+        this.cache = cache;
     }
 
     @Override
@@ -65,20 +67,39 @@ public final class ReplyWriter implements HandlerMethodReturnValueHandler {
     }
 
     private void page(Reply.Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var bytes = renderer.render(page, request);
+        var generation = cache.generation();
+        var made = CachedPage.of(renderer.render(page, request), "text/html;charset=utf-8");
         response.setStatus(page.status().value());
-        response.setContentType("text/html;charset=utf-8");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, page.forEverybody() ? FOR_EVERYBODY : FOR_NOBODY_ELSE);
-        if (page.forEverybody() && isKnown(bytes, request, response)) return;
-        send(bytes, response);
+        if (page.forEverybody()) {
+            keep(made, request, generation);
+            write(made, request, response);
+        } else {
+            response.setContentType(made.type());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_NOBODY_ELSE);
+            send(made.content().getByteArray(), response);
+        }
     }
 
-    private static boolean isKnown(byte[] bytes, HttpServletRequest request, HttpServletResponse response) {
-        var tag = "W/\"" + DigestUtils.md5DigestAsHex(bytes) + "\"";
-        response.setHeader(HttpHeaders.ETAG, tag);
-        if (!tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) return false;
-        response.setStatus(HttpStatus.NOT_MODIFIED.value());
-        return true;
+    private void keep(CachedPage page, HttpServletRequest request, long generation) {
+        if ("GET".equals(request.getMethod())) cache.put(address(request), page, generation);
+    }
+
+    /** What a public page is kept under. */
+    static String address(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    /** A public page; where the reader has these very bytes already, only the news of that. */
+    void write(CachedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType(page.type());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_EVERYBODY);
+        response.setHeader(HttpHeaders.ETAG, page.tag());
+        if (page.tag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatus(HttpStatus.NOT_MODIFIED.value());
+        } else {
+            send(page.content().getByteArray(), response);
+        }
     }
 
     private void data(Object body, HttpServletResponse response) throws IOException {

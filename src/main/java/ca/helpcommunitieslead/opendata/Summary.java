@@ -1,0 +1,30 @@
+package ca.helpcommunitieslead.opendata;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The campaign in a few numbers. The names of the components are the contract of {@code /api/v1/summary}. */
+record Summary(String campaign, Endorsed endorsements, Councils councils, Crossed threshold) {
+    record Endorsed(
+            long individuals,
+            long paper,
+            long organisations,
+            @Nullable Instant countedAt) {}
+
+    /**
+     * The councils' side.
+     *
+     * @param population people who live under at least one counted council, each counted once
+     */
+    record Councils(int counted, int currentTerm, int threshold, long population, int municipalities) {}
+
+    record Crossed(boolean crossed, @Nullable Instant crossedAt, List<Part> councils) {
+        static Crossed not() {
+            return new Crossed(false, null, List.of());
+        }
+    }
+
+    record Part(String code, String slug, String name, LocalDate decidedOn) {}
+}

@@ -1,0 +1,64 @@
+package ca.helpcommunitieslead.resolution;
+
+import ca.helpcommunitieslead.campaign.Campaign;
+import ca.helpcommunitieslead.campaign.Campaign.CountedTerms;
+import ca.helpcommunitieslead.directory.CouncilTerm;
+import ca.helpcommunitieslead.resolution.Evidence.Rank;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a record counts (R13), and if not, every reason why.
+ *
+ * @param currentTerm the council term of today; null between terms that are known
+ */
+record CountingRule(
+        LocalDate start, CountedTerms terms, @Nullable CouncilTerm currentTerm) {
+    static CountingRule of(Campaign campaign, Optional<CouncilTerm> currentTerm) {
+        return new CountingRule(campaign.start(), campaign.terms(), currentTerm.orElse(null));
+    }
+
+    /** Empty: it counts. */
+    List<Reason> reasonsAgainst(Resolution resolution, List<Resolution> ofSameCouncil) {
+        var decision = resolution.decision();
+        var reasons = new ArrayList<Reason>();
+        switch (resolution.status()) {
+            case REPORTED -> reasons.add(Reason.NOT_YET_VERIFIED);
+            case REFUSED -> reasons.add(Reason.REFUSED);
+            case RESCINDED -> reasons.add(Reason.RESCINDED);
+            case VERIFIED -> {}
+        }
+        if (!decision.outcome().isCarried()) reasons.add(Reason.NOT_CARRIED);
+        if (decision.body() != Body.COUNCIL) reasons.add(Reason.NOT_BY_COUNCIL);
+        if (!decision.supportsSomething()) reasons.add(Reason.NO_SUPPORT);
+        if (decision.day().isBefore(start)) reasons.add(Reason.BEFORE_START);
+        if (!isProven(resolution)) reasons.add(Reason.EVIDENCE_TOO_WEAK);
+        if (ofSameCouncil.stream().anyMatch(other -> reverses(other, resolution))) reasons.add(Reason.SUPERSEDED);
+        if (terms == CountedTerms.CURRENT && !isOfCurrentTerm(resolution)) reasons.add(Reason.EARLIER_TERM);
+        return List.copyOf(reasons);
+    }
+
+    /** While nobody has checked the record, its evidence is judged as it was handed in. */
+    private static boolean isProven(Resolution resolution) {
+        if (resolution.status() == Status.VERIFIED)
+            return resolution.checkedRank().filter(Rank::isEnough).isPresent();
+        return resolution.exhibits().stream()
+                .anyMatch(exhibit -> exhibit.evidence().rank().isEnough());
+    }
+
+    /** A later, verified decision of the same council that turns against what it had supported. */
+    private static boolean reverses(Resolution later, Resolution earlier) {
+        return later.status() == Status.VERIFIED
+                && later.decision().outcome().isCarried()
+                && later.decision().body() == Body.COUNCIL
+                && later.decision().day().isAfter(earlier.decision().day())
+                && later.decision().turnsAgainst();
+    }
+
+    boolean isOfCurrentTerm(Resolution resolution) {
+        return currentTerm != null && currentTerm.contains(resolution.decision().day());
+    }
+}

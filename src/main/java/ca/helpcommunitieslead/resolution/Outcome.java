@@ -1,0 +1,22 @@
+package ca.helpcommunitieslead.resolution;
+
+/** What became of the motion. */
+public enum Outcome {
+    CARRIED,
+    CARRIED_AS_AMENDED,
+    CARRIED_IN_PART,
+    DEFEATED,
+    RECEIVED,
+    RECEIVED_FOR_INFORMATION,
+    FILED,
+    REFERRED,
+    DEFERRED;
+
+    /** Whether a position was taken and won (R13, R14). */
+    public boolean isCarried() {
+        return switch (this) {
+            case CARRIED, CARRIED_AS_AMENDED, CARRIED_IN_PART -> true;
+            case DEFEATED, RECEIVED, RECEIVED_FOR_INFORMATION, FILED, REFERRED, DEFERRED -> false;
+        };
+    }
+}

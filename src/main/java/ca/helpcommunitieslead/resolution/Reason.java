@@ -1,0 +1,15 @@
+package ca.helpcommunitieslead.resolution;
+
+/** Why a record does not count toward the threshold (R13 to R15); each has its words on the record's page. */
+public enum Reason {
+    NOT_YET_VERIFIED,
+    REFUSED,
+    RESCINDED,
+    NOT_CARRIED,
+    NOT_BY_COUNCIL,
+    NO_SUPPORT,
+    BEFORE_START,
+    EVIDENCE_TOO_WEAK,
+    SUPERSEDED,
+    EARLIER_TERM
+}

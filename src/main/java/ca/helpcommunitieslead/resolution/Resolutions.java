@@ -1,0 +1,113 @@
+package ca.helpcommunitieslead.resolution;
+
+import ca.helpcommunitieslead.directory.MunicipalityCode;
+import ca.helpcommunitieslead.identity.Person;
+import ca.helpcommunitieslead.platform.db.Tx;
+import ca.helpcommunitieslead.resolution.ResolutionEvent.Corrected;
+import ca.helpcommunitieslead.resolution.ResolutionEvent.EvidenceAdded;
+import ca.helpcommunitieslead.resolution.ResolutionEvent.Recorded;
+import ca.helpcommunitieslead.resolution.ResolutionEvent.Refused;
+import ca.helpcommunitieslead.resolution.ResolutionEvent.Rescinded;
+import ca.helpcommunitieslead.resolution.ResolutionEvent.Verified;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** The records of what councils decided, and the verbs that change them. */
+@Component
+public final class Resolutions {
+    private final ResolutionStore store;
+    private final Journal journal;
+    private final Tx tx;
+
+    Resolutions(ResolutionStore store, Journal journal, Tx tx) {
+        this.store = store;
+        this.journal = journal;
+        this.tx = tx;
+    }
+
+    /** Every record, newest decision first. */
+    public List<Resolution> all() {
+        return store.all();
+    }
+
+    /** The records of one council, newest decision first. */
+    public List<Resolution> of(MunicipalityCode council) {
+        return store.of(council);
+    }
+
+    public Optional<Resolution> byKey(String key) {
+        return store.byKey(key);
+    }
+
+    /** What waits for a second person, longest wait first. */
+    public List<Resolution> waiting() {
+        return store.all().stream().filter(Resolution::wantsCheck).toList().reversed();
+    }
+
+    public Resolution record(Person by, Decision decision, List<Evidence> evidence) {
+        return tx.call(() -> {
+            var resolution = journal.open(by, new Recorded(decision));
+            for (var piece : evidence) resolution = journal.append(resolution, by, new EvidenceAdded(piece));
+            return resolution;
+        });
+    }
+
+    /** Adds evidence at any time; it carries weight once a second person has seen it. */
+    public Change addEvidence(Person by, ResolutionKey key, Evidence evidence) {
+        return change(key, resolution -> done(resolution, by, new EvidenceAdded(evidence)));
+    }
+
+    /** The second person's yes, to all that was entered until now. */
+    public Change verify(Person by, ResolutionKey key) {
+        return change(key, resolution -> check(resolution, by, new Verified()));
+    }
+
+    /** The second person's no, with the reason that the public will read. */
+    public Change refuse(Person by, ResolutionKey key, String reason) {
+        return change(key, resolution -> check(resolution, by, new Refused(reason)));
+    }
+
+    private Change check(Resolution resolution, Person by, ResolutionEvent event) {
+        if (!resolution.wantsCheck()) return new Change.Overtaken();
+        if (!resolution.canBeCheckedBy(by.id())) return new Change.NeedsAnother();
+        return done(resolution, by, event);
+    }
+
+    /** Puts right what was recorded wrongly; the record then waits for a second person again. */
+    public Change correct(Person by, ResolutionKey key, Decision decision, String reason) {
+        return change(key, resolution -> done(resolution, by, new Corrected(decision, reason)));
+    }
+
+    /** Records that the council took its decision back. */
+    public Change rescind(Person by, ResolutionKey key, LocalDate day, String reason) {
+        return change(
+                key,
+                resolution -> resolution.status() == Status.VERIFIED
+                        ? done(resolution, by, new Rescinded(day, reason))
+                        : new Change.Overtaken());
+    }
+
+    private Change change(ResolutionKey key, Function<Resolution, Change> verb) {
+        return tx.call(() -> store.lock(key).map(verb).orElseGet(Change.Unknown::new));
+    }
+
+    private Change done(Resolution resolution, Person by, ResolutionEvent event) {
+        return new Change.Done(journal.append(resolution, by, event));
+    }
+
+    /** What came of a verb. */
+    public sealed interface Change {
+        record Done(Resolution resolution) implements Change {}
+
+        /** Whoever entered something cannot be the one who checks it. */
+        record NeedsAnother() implements Change {}
+
+        /** Somebody else was faster; the record is no longer in the state that the verb needs. */
+        record Overtaken() implements Change {}
+
+        record Unknown() implements Change {}
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * A council's decision as an evidenced record: its events, the second person's check, and the rule that says whether it
+ * counts (R11 to R15).
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Resolution",
+        allowedDependencies = {
+            "kernel",
+            "platform :: audit",
+            "platform :: db",
+            "platform :: files",
+            "platform :: text",
+            "platform :: web",
+            "identity",
+            "directory",
+            "campaign"
+        })
+package ca.helpcommunitieslead.resolution;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

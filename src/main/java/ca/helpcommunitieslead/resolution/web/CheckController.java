@@ -1,0 +1,115 @@
+package ca.helpcommunitieslead.resolution.web;
+
+import ca.helpcommunitieslead.campaign.Campaigns;
+import ca.helpcommunitieslead.identity.Allowed;
+import ca.helpcommunitieslead.identity.Person;
+import ca.helpcommunitieslead.identity.Role;
+import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.platform.files.FileStore;
+import ca.helpcommunitieslead.platform.web.Reply;
+import ca.helpcommunitieslead.platform.web.Submission;
+import ca.helpcommunitieslead.resolution.Resolution;
+import ca.helpcommunitieslead.resolution.ResolutionKey;
+import ca.helpcommunitieslead.resolution.Resolutions;
+import ca.helpcommunitieslead.resolution.Resolutions.Change;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What staff do with one record: the second person's check, more evidence, a rescission. */
+@Controller
+final class CheckController {
+    private static final int LONGEST_REASON = 1000;
+
+    private final Resolutions resolutions;
+    private final ResolutionViews views;
+    private final Campaigns campaigns;
+    private final FileStore files;
+
+    CheckController(Resolutions resolutions, ResolutionViews views, Campaigns campaigns, FileStore files) {
+        this.resolutions = resolutions;
+        this.views = views;
+        this.campaigns = campaigns;
+        this.files = files;
+    }
+
+    @Allowed
+    @GetMapping("/{lang}/admin/resolutions/{key}")
+    Reply show(@PathVariable Lang lang, @PathVariable String key, Person person) {
+        return resolutions
+                .byKey(key)
+                .<Reply>map(found -> Reply.privatePage("resolution/check", page(found, person, Submission.none())))
+                .orElseGet(Reply::notFound);
+    }
+
+    private CheckPage page(Resolution resolution, Person person, Submission form) {
+        return new CheckPage(views.page(resolution), person, form);
+    }
+
+    @Allowed(Role.VERIFIER)
+    @PostMapping("/{lang}/admin/resolutions/{key}/verification")
+    Reply verify(@PathVariable Lang lang, @PathVariable String key, Submission form, Person by) {
+        return answer(lang, key, form, by, resolutions.verify(by, new ResolutionKey(key)));
+    }
+
+    @Allowed(Role.VERIFIER)
+    @PostMapping("/{lang}/admin/resolutions/{key}/refusal")
+    Reply refuse(@PathVariable Lang lang, @PathVariable String key, Submission form, Person by) {
+        var reason = form.required("refusalReason", LONGEST_REASON);
+        if (!form.isValid()) return again(key, form, by, HttpStatus.UNPROCESSABLE_CONTENT);
+        return answer(lang, key, form, by, resolutions.refuse(by, new ResolutionKey(key), reason));
+    }
+
+    @Allowed(Role.VERIFIER)
+    @PostMapping("/{lang}/admin/resolutions/{key}/rescission")
+    Reply rescind(@PathVariable Lang lang, @PathVariable String key, Submission form, Person by) {
+        var day = form.read("rescindedOn", Fields.dayUntil(campaigns.today()));
+        var reason = form.required("rescissionReason", LONGEST_REASON);
+        if (!form.isValid()) return again(key, form, by, HttpStatus.UNPROCESSABLE_CONTENT);
+        return answer(lang, key, form, by, resolutions.rescind(by, new ResolutionKey(key), day.orElseThrow(), reason));
+    }
+
+    @Allowed
+    @PostMapping("/{lang}/admin/resolutions/{key}/evidence")
+    Reply addEvidence(
+            @PathVariable Lang lang,
+            @PathVariable String key,
+            Submission form,
+            @RequestParam(name = "evidenceFile", required = false) @Nullable MultipartFile file,
+            Person by) {
+        var evidence = new EvidenceForm(form, file, files);
+        evidence.require();
+        evidence.check();
+        if (!form.isValid()) return again(key, form, by, HttpStatus.UNPROCESSABLE_CONTENT);
+        var piece = evidence.keep().orElseThrow();
+        return answer(lang, key, form, by, resolutions.addEvidence(by, new ResolutionKey(key), piece));
+    }
+
+    private Reply answer(Lang lang, String key, Submission form, Person by, Change change) {
+        return switch (change) {
+            case Change.Done(var resolution) ->
+                Reply.seeOther("/" + lang.code() + "/admin/resolutions/" + resolution.key());
+            case Change.Unknown() -> Reply.notFound();
+            case Change.NeedsAnother() -> refused(key, form, by, "resolution.check.needsAnother");
+            case Change.Overtaken() -> refused(key, form, by, "resolution.check.overtaken");
+        };
+    }
+
+    private Reply refused(String key, Submission form, Person by, String messageKey) {
+        form.reject("check", messageKey);
+        return again(key, form, by, HttpStatus.CONFLICT);
+    }
+
+    private Reply again(String key, Submission form, Person by, HttpStatus status) {
+        return resolutions
+                .byKey(key)
+                .<Reply>map(found -> Reply.privatePage("resolution/check", page(found, by, form))
+                        .status(status))
+                .orElseGet(Reply::notFound);
+    }
+}

@@ -1,0 +1,27 @@
+package ca.helpcommunitieslead.resolution.web;
+
+import ca.helpcommunitieslead.identity.Person;
+import ca.helpcommunitieslead.identity.Role;
+import ca.helpcommunitieslead.platform.web.Submission;
+import ca.helpcommunitieslead.resolution.Resolution;
+import ca.helpcommunitieslead.resolution.Status;
+
+/** One record before the eyes of a member of staff. */
+public record CheckPage(ResolutionPage shown, Person person, Submission form) {
+    public Resolution resolution() {
+        return shown.resolution();
+    }
+
+    public boolean mayCheck() {
+        return person.is(Role.VERIFIER) && resolution().canBeCheckedBy(person.id());
+    }
+
+    /** It waits, and this person has entered some of it. */
+    public boolean waitsForAnother() {
+        return resolution().wantsCheck() && !mayCheck();
+    }
+
+    public boolean mayRescind() {
+        return person.is(Role.VERIFIER) && resolution().status() == Status.VERIFIED;
+    }
+}

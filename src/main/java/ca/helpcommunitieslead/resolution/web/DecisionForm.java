@@ -1,0 +1,112 @@
+package ca.helpcommunitieslead.resolution.web;
+
+import ca.helpcommunitieslead.campaign.Ask;
+import ca.helpcommunitieslead.directory.Municipalities;
+import ca.helpcommunitieslead.directory.MunicipalityCode;
+import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.kernel.Parsed;
+import ca.helpcommunitieslead.platform.web.Submission;
+import ca.helpcommunitieslead.resolution.Body;
+import ca.helpcommunitieslead.resolution.Decision;
+import ca.helpcommunitieslead.resolution.Outcome;
+import ca.helpcommunitieslead.resolution.Position;
+import ca.helpcommunitieslead.resolution.Position.Stance;
+import ca.helpcommunitieslead.resolution.Vote;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads a council's decision from the form, and puts a known one back into it. */
+record DecisionForm(Submission form, Municipalities municipalities, List<Ask> asks, LocalDate today) {
+    private static final int LONGEST_NUMBER = 60;
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int LARGEST_COUNCIL = 200;
+
+    static String fieldOf(Ask ask) {
+        return "position." + ask.key().value();
+    }
+
+    /** Empty where something is wrong; the form then knows what. */
+    Optional<Decision> read() {
+        var council = form.read("municipality", this::municipality);
+        var body = form.read("body", Fields.oneOf(Body.class));
+        var day = form.read("meetingDate", Fields.dayUntil(today));
+        var number = form.optional("motionNumber", LONGEST_NUMBER);
+        var mover = form.optional("mover", LONGEST_NAME);
+        var seconder = form.optional("seconder", LONGEST_NAME);
+        var outcome = form.read("outcome", Fields.oneOf(Outcome.class));
+        var vote = vote();
+        var positions =
+                asks.stream().map(this::position).flatMap(Optional::stream).toList();
+        var text = form.optional("text", LONGEST_TEXT);
+        var textLang = Lang.parse(form.text("textLanguage")).orElse(Lang.EN);
+        if (!form.isValid()) return Optional.empty();
+        return Optional.of(new Decision(
+                council.orElseThrow(),
+                body.orElseThrow(),
+                day.orElseThrow(),
+                number,
+                mover,
+                seconder,
+                outcome.orElseThrow(),
+                vote,
+                positions,
+                text,
+                textLang));
+    }
+
+    private Parsed<MunicipalityCode> municipality(String raw) {
+        return switch (MunicipalityCode.parse(raw)) {
+            case Parsed.Valid<MunicipalityCode> valid
+            when municipalities.byCode(valid.value()).isPresent() -> valid;
+            case Parsed.Valid<MunicipalityCode> _ -> Parsed.invalid("field.choice");
+            case Parsed.Invalid<MunicipalityCode> _ -> Parsed.invalid("field.choice");
+        };
+    }
+
+    private Vote vote() {
+        var kind = form.readIfPresent("voteKind", Fields.oneOf(Vote.Kind.class)).orElse(Vote.Kind.UNKNOWN);
+        return new Vote(
+                kind,
+                votes("votesFor").orElse(null),
+                votes("votesAgainst").orElse(null),
+                votes("votesAbsent").orElse(null),
+                votes("votesConflict").orElse(null));
+    }
+
+    private Optional<Integer> votes(String field) {
+        return form.readIfPresent(field, Fields.numberUpTo(LARGEST_COUNCIL));
+    }
+
+    private Optional<Position> position(Ask ask) {
+        return form.readIfPresent(fieldOf(ask), Fields.oneOf(Stance.class))
+                .map(stance -> new Position(ask.key(), ask.version(), stance));
+    }
+
+    /** The form as it would have been filled in for this decision. */
+    static Submission of(Decision decision) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("municipality", decision.council().value());
+        values.put("body", decision.body().name());
+        values.put("meetingDate", decision.day().toString());
+        values.put("motionNumber", decision.motionNumber());
+        values.put("mover", decision.mover());
+        values.put("seconder", decision.seconder());
+        values.put("outcome", decision.outcome().name());
+        values.put("voteKind", decision.vote().kind().name());
+        values.put("votesFor", Objects.toString(decision.vote().inFavour(), ""));
+        values.put("votesAgainst", Objects.toString(decision.vote().against(), ""));
+        values.put("votesAbsent", Objects.toString(decision.vote().absent(), ""));
+        values.put("votesConflict", Objects.toString(decision.vote().conflict(), ""));
+        values.put("text", decision.text());
+        values.put("textLanguage", decision.textLang().code());
+        decision.positions()
+                .forEach(position -> values.put(
+                        "position." + position.ask().value(), position.stance().name()));
+        return Submission.of(values);
+    }
+}

@@ -1,0 +1,54 @@
+package ca.helpcommunitieslead.resolution.web;
+
+import ca.helpcommunitieslead.platform.files.FileStore;
+import ca.helpcommunitieslead.platform.files.StoredFile;
+import ca.helpcommunitieslead.platform.web.Submission;
+import ca.helpcommunitieslead.resolution.Evidence;
+import ca.helpcommunitieslead.resolution.Evidence.Rank;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Reads a piece of evidence from the form: its rank with a link, a file, or both. */
+record EvidenceForm(Submission form, @Nullable MultipartFile file, FileStore files) {
+    /** Notes what is wrong; nothing is kept yet. */
+    void check() {
+        if (hasFile() && !files.takes(bytes())) form.reject("evidenceFile", "resolution.field.file.kind");
+        form.readIfPresent("evidenceLink", Fields::link);
+        if (isGiven()) form.read("evidenceRank", Fields.oneOf(Rank.class));
+    }
+
+    /** A piece must be given. */
+    void require() {
+        if (!isGiven()) form.reject("evidenceLink", "resolution.field.evidence.missing");
+    }
+
+    private boolean isGiven() {
+        return hasFile() || form.present("evidenceLink").isPresent();
+    }
+
+    private boolean hasFile() {
+        return file != null && !file.isEmpty();
+    }
+
+    /** Keeps the file and gives the evidence, if there is any; to be called once the form is valid. */
+    Optional<Evidence> keep() {
+        if (!isGiven()) return Optional.empty();
+        var link = form.present("evidenceLink").orElse(null);
+        return Optional.of(new Evidence(Rank.valueOf(form.text("evidenceRank")), link, keepFile()));
+    }
+
+    private @Nullable StoredFile keepFile() {
+        return hasFile() ? files.keep(bytes()).orElseThrow() : null;
+    }
+
+    private byte[] bytes() {
+        try {
+            return file == null ? new byte[0] : file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

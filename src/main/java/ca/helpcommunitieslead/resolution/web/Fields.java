@@ -1,0 +1,47 @@
+package ca.helpcommunitieslead.resolution.web;
+
+import ca.helpcommunitieslead.kernel.Parsed;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.function.Function;
+
+/** Readers of the fields that records are made of. */
+final class Fields {
+    private static final LocalDate OLDEST = LocalDate.of(1990, 1, 1);
+
+    private Fields() {}
+
+    static <E extends Enum<E>> Function<String, Parsed<E>> oneOf(Class<E> type) {
+        return raw -> Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.name().equals(raw))
+                .findFirst()
+                .map(Parsed::valid)
+                .orElseGet(() -> Parsed.invalid("field.choice"));
+    }
+
+    static Function<String, Parsed<LocalDate>> dayUntil(LocalDate latest) {
+        return raw -> {
+            if (raw.isEmpty()) return Parsed.invalid("field.date.missing");
+            try {
+                var day = LocalDate.parse(raw);
+                if (day.isAfter(latest)) return Parsed.invalid("resolution.field.day.future");
+                return day.isBefore(OLDEST) ? Parsed.invalid("field.date.invalid") : Parsed.valid(day);
+            } catch (DateTimeParseException e) {
+                return Parsed.invalid("field.date.invalid");
+            }
+        };
+    }
+
+    static Function<String, Parsed<Integer>> numberUpTo(int largest) {
+        return raw -> raw.matches("\\d{1,4}") && Integer.parseInt(raw) <= largest
+                ? Parsed.valid(Integer.valueOf(raw))
+                : Parsed.invalid("field.number.invalid");
+    }
+
+    /** An http or https address. */
+    static Parsed<String> link(String raw) {
+        var plausible = raw.length() <= 2000 && raw.matches("https?://[^\\s/$.?#\"<>][^\\s\"<>]*");
+        return plausible ? Parsed.valid(raw) : Parsed.invalid("resolution.field.link.invalid");
+    }
+}

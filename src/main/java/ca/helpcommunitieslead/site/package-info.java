@@ -1,0 +1,9 @@
+/** The pages that tell of the campaign as a whole: home, road map, how we count, privacy, accessibility. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Site",
+        allowedDependencies = {"kernel", "platform :: web", "directory", "campaign", "endorsement", "threshold"})
+package ca.helpcommunitieslead.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

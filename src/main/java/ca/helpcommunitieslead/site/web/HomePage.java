@@ -1,0 +1,64 @@
+package ca.helpcommunitieslead.site.web;
+
+import ca.helpcommunitieslead.campaign.Campaign;
+import ca.helpcommunitieslead.campaign.Priority;
+import ca.helpcommunitieslead.platform.web.Ui;
+import ca.helpcommunitieslead.site.HomeFigures.Cell;
+import ca.helpcommunitieslead.site.HomeFigures.Standing;
+import ca.helpcommunitieslead.site.Roadmap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The home page.
+ *
+ * @param councils counted councils behind each priority, by its slug
+ */
+public record HomePage(
+        Campaign campaign,
+        Standing standing,
+        List<Priority> priorities,
+        Map<String, Integer> councils,
+        Roadmap roadmap) {
+    public List<Cell> filled() {
+        return standing.cells().stream().limit(standing.threshold()).toList();
+    }
+
+    public int empty() {
+        return standing.threshold() - filled().size();
+    }
+
+    /** Counted councils that have no cell, because the cells are full. */
+    public int more() {
+        return Math.max(0, standing.counted() - standing.threshold());
+    }
+
+    public Optional<LocalDate> crossedOn() {
+        return standing.crossedAt().map(campaign::dayOf);
+    }
+
+    public int councilsBehind(Priority priority) {
+        return councils.getOrDefault(priority.slug(), 0);
+    }
+
+    /** Day and month in the year of the count, the bare year for decisions of other years. */
+    public String day(Ui ui, Cell cell) {
+        var year = cell.decidedOn().getYear();
+        return year == campaign.dayOf(standing.countedAt()).getYear()
+                ? ui.shortDate(cell.decidedOn())
+                : String.valueOf(year);
+    }
+
+    public String countedAt(Ui ui) {
+        return ui.dateTime(standing.countedAt(), campaign.zone());
+    }
+
+    /** The share of all residents who live under a counted council, in whole percent. */
+    public long share() {
+        return standing.populationOfAll() == 0
+                ? 0
+                : Math.round(100.0 * standing.population() / standing.populationOfAll());
+    }
+}

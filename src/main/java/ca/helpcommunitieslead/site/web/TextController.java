@@ -1,0 +1,65 @@
+package ca.helpcommunitieslead.site.web;
+
+import ca.helpcommunitieslead.campaign.Campaigns;
+import ca.helpcommunitieslead.directory.CouncilTerms;
+import ca.helpcommunitieslead.directory.Municipalities;
+import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.platform.web.NavigationEntry;
+import ca.helpcommunitieslead.platform.web.NavigationEntry.Place;
+import ca.helpcommunitieslead.platform.web.Reply;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The pages that explain: how we count, privacy, accessibility. */
+@Controller
+final class TextController {
+    private final Campaigns campaigns;
+    private final CouncilTerms terms;
+    private final Municipalities municipalities;
+    private final Texts texts;
+
+    TextController(Campaigns campaigns, CouncilTerms terms, Municipalities municipalities, Texts texts) {
+        this.campaigns = campaigns;
+        this.terms = terms;
+        this.municipalities = municipalities;
+        this.texts = texts;
+    }
+
+    @Bean
+    static NavigationEntry howWeCountEntry() {
+        return new NavigationEntry(Place.FOOTER, 10, "/how-we-count", "site.navigation.howWeCount");
+    }
+
+    @Bean
+    static NavigationEntry privacyEntry() {
+        return new NavigationEntry(Place.FOOTER, 80, "/privacy", "site.privacy.title");
+    }
+
+    @Bean
+    static NavigationEntry accessibilityEntry() {
+        return new NavigationEntry(Place.FOOTER, 90, "/accessibility", "site.accessibility.title");
+    }
+
+    @GetMapping("/{lang}/how-we-count")
+    Reply howWeCount(@PathVariable Lang lang) {
+        var term = terms.at(campaigns.today());
+        return Reply.publicPage(
+                "site/how-we-count", new HowWeCountPage(campaigns.current(), term, municipalities.count()));
+    }
+
+    @GetMapping("/{lang}/privacy")
+    Reply privacy(@PathVariable Lang lang) {
+        return page("privacy", lang);
+    }
+
+    @GetMapping("/{lang}/accessibility")
+    Reply accessibility(@PathVariable Lang lang) {
+        return page("accessibility", lang);
+    }
+
+    private Reply page(String name, Lang lang) {
+        return Reply.publicPage("site/text", new TextPage("site." + name + ".title", texts.of(name, lang)));
+    }
+}
