@@ -63,11 +63,7 @@ final class RolesTest {
         var whom = site.secretariat();
 
         var answer = secretariat()
-                .postAs(
-                        "/en/admin/people",
-                        "/en/admin/people/" + whom.id().value() + "/roles",
-                        "editor",
-                        "true");
+                .postAs("/en/admin/people", "/en/admin/people/" + whom.id().value() + "/roles", "editor", "true");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("This is the last administrator");
@@ -95,15 +91,16 @@ final class RolesTest {
     @Test
     void aMailboxIsInvitedOnce() {
         var person = site.person();
-                var answer = secretariat().postAs(
-                "/en/admin/people",
-                "/en/admin/people",
-                "name",
-                "Twice",
-                "email",
-                person.email().value().toUpperCase(Locale.ROOT),
-                "language",
-                "fr");
+        var answer = secretariat()
+                .postAs(
+                        "/en/admin/people",
+                        "/en/admin/people",
+                        "name",
+                        "Twice",
+                        "email",
+                        person.email().value().toUpperCase(Locale.ROOT),
+                        "language",
+                        "fr");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("has an account already");
