@@ -54,7 +54,7 @@ final class EndorsementPost {
     }
 
     void forget(Endorsement endorsement) {
-        outbox.forget(endorsement.email());
+        outbox.forget(endorsement.email(), Mail.Topic.ENDORSEMENT);
     }
 
     /** What links are made of. */

@@ -155,7 +155,7 @@ final class EndorsingTest {
 
         var answer = jane.opens(jane.own());
         assertThat(answer.header("X-Robots-Tag")).isEqualTo("noindex");
-        assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("strict-origin");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(stored(jane, "(select string_agg(token_hash, ' ') from endorsement_token)"))
                 .doesNotContain(jane.own().substring("/en/endorsements/".length()));

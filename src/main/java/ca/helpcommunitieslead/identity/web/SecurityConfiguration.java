@@ -19,10 +19,17 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    private static final RequestMatcher STAFF = new OrRequestMatcher(
+            PathPatternRequestMatcher.pathPattern("/{lang}/admin/**"),
+            PathPatternRequestMatcher.pathPattern("/{lang}/sign-out"));
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, SessionPeople sessions, ReplyWriter replies) {
@@ -33,7 +40,7 @@ class SecurityConfiguration {
                         .permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository())
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
-                        .requireCsrfProtectionMatcher(request -> changesAsSomebody(request, sessions)))
+                        .requireCsrfProtectionMatcher(request -> changesAsStaff(request, sessions)))
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(askToSignIn(replies))
                         .accessDeniedHandler((request, response, _) ->
                                 replies.write(new Reply.Problem(HttpStatus.FORBIDDEN), request, response)))
@@ -45,9 +52,9 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** A token is asked of those who have a session to abuse; everybody else's forms are guarded by their origin. */
-    private static boolean changesAsSomebody(HttpServletRequest request, SessionPeople sessions) {
-        return !HARMLESS.contains(request.getMethod()) && sessions.containsContext(request);
+    /** The staff's forms carry a token; public forms are the same for everybody and guarded by their origin. */
+    private static boolean changesAsStaff(HttpServletRequest request, SessionPeople sessions) {
+        return !HARMLESS.contains(request.getMethod()) && STAFF.matches(request) && sessions.containsContext(request);
     }
 
     private static AuthenticationEntryPoint askToSignIn(ReplyWriter replies) {

@@ -35,6 +35,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                     // The library starts its servers for tests, without waiting for the disk. This one keeps people's
                     // data.
                     .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("shared_buffers", "128MB")
                     .start();

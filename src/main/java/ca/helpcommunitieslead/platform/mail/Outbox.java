@@ -67,9 +67,9 @@ public final class Outbox {
                 .resolve("/" + mail.lang().code() + "/mail/" + token.value() + "/unsubscription");
     }
 
-    /** Removes what waits for an address and what is known of it; part of an erasure. */
-    public void forget(EmailAddress address) {
-        store.forget(address);
+    /** Removes every trace of mail on a topic to an address, sent or waiting; part of an erasure (R5). */
+    public void forget(EmailAddress address, Mail.Topic topic) {
+        store.forget(address, topic);
     }
 
     /** What a row in the outbox is stamped with. */

@@ -59,6 +59,11 @@ final class OutboxStore {
     private static final String IS_STOPPED =
             "select exists (select 1 from mail_stop where recipient = lower(:recipient) and topic = :topic)";
 
+    private static final List<String> FORGET = List.of(
+            "delete from outbox_mail where lower(recipient) = :recipient and topic = :topic",
+            "delete from mail_stop_token where lower(recipient) = :recipient and topic = :topic",
+            "delete from mail_stop where recipient = :recipient and topic = :topic");
+
     private final JdbcClient sql;
 
     OutboxStore(JdbcClient sql) {
@@ -164,13 +169,13 @@ final class OutboxStore {
                 .single();
     }
 
-    void forget(EmailAddress address) {
-        sql.sql("delete from outbox_mail where lower(recipient) = :to")
-                .param("to", address.lowerCase())
-                .update();
-        sql.sql("delete from mail_stop_token where lower(recipient) = :to")
-                .param("to", address.lowerCase())
-                .update();
+    void forget(EmailAddress address, Topic topic) {
+        for (var statement : FORGET) {
+            sql.sql(statement)
+                    .param("recipient", address.lowerCase())
+                    .param("topic", topic.name())
+                    .update();
+        }
     }
 
     record Waiting(

@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.platform.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -17,11 +18,15 @@ final class PageRenderer {
         this.frames = frames;
     }
 
-    /** Throws a {@link gg.jte.TemplateException} that names the template's file and line. */
+    /** Throws a {@link TemplateException} that names the template's file and line. */
     byte[] render(Reply.Page page, HttpServletRequest request) {
         var output = new Utf8ByteOutput();
         var parameters = Map.of("ui", frames.ui(request, page.forEverybody()), "page", page.page());
-        templates.render(page.template() + ".jte", parameters, output);
+        try {
+            templates.render(page.template() + ".jte", parameters, output);
+        } catch (TemplateException e) {
+            throw new TemplateException("Failed at " + TemplatePlace.of(e).orElse(page.template()), e);
+        }
         return output.toByteArray();
     }
 }
