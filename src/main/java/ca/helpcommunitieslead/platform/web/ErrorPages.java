@@ -13,6 +13,9 @@ final class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     Reply error(HttpServletRequest request) {
         var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (failure instanceof Throwable throwable && FaultyBytes.tooLarge(throwable)) {
+            return new Reply.Problem(HttpStatus.CONTENT_TOO_LARGE);
+        }
         if (failure instanceof Throwable throwable && FaultyBytes.caused(throwable)) {
             return new Reply.Problem(HttpStatus.BAD_REQUEST);
         }

@@ -15,4 +15,13 @@ final class FaultyBytes {
         }
         return false;
     }
+
+    /** Whether a file was larger than is taken; the server says so in words only. */
+    static boolean tooLarge(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalStateException
+                    && String.valueOf(cause.getMessage()).matches("max .*exceeded.*")) return true;
+        }
+        return false;
+    }
 }
