@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes an event, the record that follows from it, the audit entry and the news, in the caller's transaction. */
+/** Writes an event, the record that follows from it, the news and the audit entry, in the caller's transaction. */
 @Component
 final class Journal {
     private final ResolutionStore store;
@@ -60,6 +60,7 @@ final class Journal {
 
     private Resolution write(Resolution resolution, RecordedStep step, Person by) {
         store.append(resolution, step);
+        news.publishEvent(new ResolutionsChanged(resolution.council()));
         audit.record(
                 by.id(),
                 "resolution." + step.kind().toLowerCase(Locale.ROOT),
@@ -69,7 +70,6 @@ final class Journal {
                         resolution.council().value(),
                         "status",
                         resolution.status().name()));
-        news.publishEvent(new ResolutionsChanged(resolution.council()));
         return resolution;
     }
 

@@ -49,10 +49,7 @@ final class Replay {
                 enteredBy.add(step.actor());
             }
             case Verified() -> verify(step.at());
-            case Refused _ -> {
-                status = Status.REFUSED;
-                enteredBy.clear();
-            }
+            case Refused _ -> status = Status.REFUSED;
             case Rescinded rescinded -> {
                 status = Status.RESCINDED;
                 rescindedOn = rescinded.day();
@@ -64,6 +61,7 @@ final class Replay {
     private void enter(Decision entered, PersonId by) {
         decision = entered;
         status = Status.REPORTED;
+        rescindedOn = null;
         enteredBy.add(by);
     }
 

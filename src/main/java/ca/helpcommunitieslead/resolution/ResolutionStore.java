@@ -37,7 +37,8 @@ final class ResolutionStore {
 
     private static final String BY_KEY = "select state from resolution where key = :key";
 
-    private static final String LOCK = BY_KEY + " for update";
+    // Not "for update": the threshold refers to records, and checking such a reference waits for that stronger lock.
+    private static final String LOCK = BY_KEY + " for no key update";
 
     private final JdbcClient sql;
     private final JsonMapper json;

@@ -42,7 +42,7 @@ public final class Resolutions {
         return store.byKey(key);
     }
 
-    /** What waits for a second person, longest wait first. */
+    /** What waits for a second person, oldest decision first. */
     public List<Resolution> waiting() {
         return store.all().stream().filter(Resolution::wantsCheck).toList().reversed();
     }

@@ -11,6 +11,7 @@ import ca.helpcommunitieslead.threshold.Crossing.Part;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -58,7 +59,7 @@ final class Recount {
 
     void run() {
         store.lock();
-        var now = stamps.clock().instant();
+        var now = stamps.now();
         var counted = counting.councils();
         updateMembers(counted, now);
         var open = store.openCrossing();
@@ -82,11 +83,18 @@ final class Recount {
     }
 
     private void close(Crossing crossing, Instant now) {
-        store.close(crossing, now);
-        news.publishEvent(new ThresholdLost(crossing.id(), now));
+        // The clock of the node that opened it may be ahead of this one's.
+        var at = now.isBefore(crossing.at()) ? crossing.at() : now;
+        store.close(crossing, at);
+        news.publishEvent(new ThresholdLost(crossing.id(), at));
     }
 
     /** What a crossing is stamped with. */
     @Component
-    record Stamps(Ids ids, InstantSource clock) {}
+    record Stamps(Ids ids, InstantSource clock) {
+        /** In microseconds, as the database keeps it, so that the news says what will be read back. */
+        Instant now() {
+            return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        }
+    }
 }

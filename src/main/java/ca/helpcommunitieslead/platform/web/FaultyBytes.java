@@ -17,8 +17,15 @@ final class FaultyBytes {
             if (cause instanceof HttpException refusal && refusal.getCode() < 500) {
                 status = Optional.ofNullable(HttpStatus.resolve(refusal.getCode()));
             }
+            if (isTooLarge(cause)) return Optional.of(HttpStatus.CONTENT_TOO_LARGE);
             if (cause instanceof CharacterCodingException) status = Optional.of(HttpStatus.BAD_REQUEST);
         }
         return status;
+    }
+
+    /** A file was larger than is taken; the server says so in words only. */
+    private static boolean isTooLarge(Throwable cause) {
+        return cause instanceof IllegalStateException
+                && String.valueOf(cause.getMessage()).matches("max .*exceeded.*");
     }
 }

@@ -18,11 +18,16 @@ record EvidenceForm(Submission form, @Nullable MultipartFile file, FileStore fil
         if (hasFile() && !files.takes(bytes())) form.reject("evidenceFile", "resolution.field.file.kind");
         form.readIfPresent("evidenceLink", Fields::link);
         if (isGiven()) form.read("evidenceRank", Fields.oneOf(Rank.class));
+        else if (form.present("evidenceRank").isPresent()) reject();
+    }
+
+    private void reject() {
+        form.reject("evidenceLink", "resolution.field.evidence.missing");
     }
 
     /** A piece must be given. */
     void require() {
-        if (!isGiven()) form.reject("evidenceLink", "resolution.field.evidence.missing");
+        if (!isGiven() && form.present("evidenceRank").isEmpty()) reject();
     }
 
     private boolean isGiven() {

@@ -1,0 +1,88 @@
+package ca.helpcommunitieslead.resolution;
+
+import static ca.helpcommunitieslead.support.ADecision.aDecision;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.helpcommunitieslead.directory.MunicipalityCode;
+import ca.helpcommunitieslead.identity.Person;
+import ca.helpcommunitieslead.identity.Role;
+import ca.helpcommunitieslead.resolution.Evidence.Rank;
+import ca.helpcommunitieslead.resolution.Resolutions.Change;
+import ca.helpcommunitieslead.support.ADecision;
+import ca.helpcommunitieslead.support.AResolution;
+import ca.helpcommunitieslead.support.Records;
+import ca.helpcommunitieslead.support.TestSite;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Whatever people do in whatever order, the record that is kept is what its events add up to (R11). */
+final class ReplayMatchesStateTest {
+    private static final int VERBS = 200;
+
+    @RegisterExtension
+    static final TestSite site = TestSite.development();
+
+    private final Random random = new Random(20261123);
+
+    @Test
+    void afterTwoHundredRandomVerbsEveryRecordIsTheReplayOfItsSteps_R11() {
+        var resolutions = site.bean(Resolutions.class);
+        var people = List.of(site.person(Role.VERIFIER), site.person(Role.VERIFIER), site.person(Role.EDITOR));
+        var councils = new Records(site).councils(4);
+        resolutions.record(any(people), decision(councils), List.of());
+
+        for (int i = 0; i < VERBS; i++)
+            act(resolutions, any(people), any(resolutions.all()).key(), councils);
+
+        var store = site.bean(ResolutionStore.class);
+        var reached = EnumSet.noneOf(Status.class);
+        for (var stored : resolutions.all()) {
+            assertThat(Replay.of(stored.id(), stored.key(), store.steps(stored.id())))
+                    .isEqualTo(stored);
+            reached.add(stored.status());
+        }
+        assertThat(reached).isEqualTo(Set.of(Status.values()));
+    }
+
+    private void act(Resolutions resolutions, Person by, ResolutionKey key, List<MunicipalityCode> councils) {
+        var change = switch (random.nextInt(8)) {
+            case 0 -> new Change.Done(resolutions.record(by, decision(councils), List.of(evidence())));
+            case 1 -> resolutions.addEvidence(by, key, evidence());
+            case 2 -> resolutions.refuse(by, key, "Reason " + random.nextInt());
+            case 3 -> resolutions.correct(by, key, decision(councils), "Reason " + random.nextInt());
+            case 4 -> resolutions.rescind(by, key, day(), "Reason " + random.nextInt());
+            default -> resolutions.verify(by, key);
+        };
+        assertThat(change).isNotInstanceOf(Change.Unknown.class);
+    }
+
+    private Decision decision(List<MunicipalityCode> councils) {
+        var decision = aDecision()
+                .of(any(councils))
+                .on(day().toString())
+                .ending(any(List.of(Outcome.values())))
+                .voted(new Vote(Vote.Kind.RECORDED, random.nextInt(9), null, null, random.nextInt(2)));
+        return withPositions(decision).build();
+    }
+
+    private ADecision withPositions(ADecision decision) {
+        return random.nextBoolean() ? decision.supporting("climate-law") : decision.opposing("climate-lens");
+    }
+
+    private Evidence evidence() {
+        return AResolution.evidence(any(List.of(Rank.values())));
+    }
+
+    private LocalDate day() {
+        return ADecision.THIS_TERM.minusDays(random.nextInt(900));
+    }
+
+    private <T> T any(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}

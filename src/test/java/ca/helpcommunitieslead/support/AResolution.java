@@ -1,0 +1,73 @@
+package ca.helpcommunitieslead.support;
+
+import ca.helpcommunitieslead.resolution.Evidence;
+import ca.helpcommunitieslead.resolution.Evidence.Rank;
+import ca.helpcommunitieslead.resolution.Resolution;
+import ca.helpcommunitieslead.resolution.Resolution.Exhibit;
+import ca.helpcommunitieslead.resolution.ResolutionId;
+import ca.helpcommunitieslead.resolution.ResolutionKey;
+import ca.helpcommunitieslead.resolution.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A record as it stands, without its history: verified, and proven by a clerk's letter unless a proof is named. */
+public final class AResolution {
+    private static final AtomicLong COUNT = new AtomicLong();
+
+    private final ADecision decision;
+    private final List<Exhibit> exhibits = new ArrayList<>();
+    private Status status = Status.VERIFIED;
+    private boolean proven = true;
+
+    private AResolution(ADecision decision) {
+        this.decision = decision;
+    }
+
+    public static AResolution aRecordOf(ADecision decision) {
+        return new AResolution(decision);
+    }
+
+    public static Evidence evidence(Rank rank) {
+        return new Evidence(rank, "https://council.example.org/minutes", null);
+    }
+
+    public AResolution standing(Status reached) {
+        status = reached;
+        return this;
+    }
+
+    public AResolution unproven() {
+        proven = false;
+        return this;
+    }
+
+    /** Evidence that a second person has seen. */
+    public AResolution provenBy(Rank rank) {
+        exhibits.add(new Exhibit(evidence(rank), true));
+        return unproven();
+    }
+
+    /** Evidence that nobody has seen but the one who handed it in. */
+    public AResolution handedIn(Rank rank) {
+        exhibits.add(new Exhibit(evidence(rank), false));
+        return unproven();
+    }
+
+    public Resolution build() {
+        if (proven) exhibits.add(new Exhibit(evidence(Rank.CLERK_LETTER), status == Status.VERIFIED));
+        var number = COUNT.incrementAndGet();
+        return new Resolution(
+                new ResolutionId(new UUID(0, number)),
+                new ResolutionKey("record" + number),
+                decision.build(),
+                status,
+                exhibits,
+                Set.of(),
+                null,
+                null,
+                List.of());
+    }
+}
