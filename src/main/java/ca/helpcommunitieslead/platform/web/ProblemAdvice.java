@@ -28,7 +28,6 @@ final class ProblemAdvice {
         this.addresses = addresses;
     }
 
-<<<<<<< HEAD
     /** No handler, or a variable in the address that cannot be one; an address that only lacks its language gets it. */
     @ExceptionHandler({
         NoHandlerFoundException.class,
@@ -36,11 +35,7 @@ final class ProblemAdvice {
         MethodArgumentTypeMismatchException.class,
         MissingPathVariableException.class
     })
-    Reply noSuchPage(Exception e, HttpServletRequest request) {
-=======
-    @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
     Reply noSuchPage(HttpServletRequest request) {
->>>>>>> main
         var readable = Set.of("GET", "HEAD").contains(request.getMethod());
         if (readable && addresses.getObject().lacksOnlyLanguage(request.getRequestURI())) {
             var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
