@@ -34,7 +34,7 @@ public final class Counting {
     }
 
     private CountingRule rule() {
-        return CountingRule.of(campaigns.current(), terms.at(campaigns.today()));
+        return CountingRule.of(campaigns.current(), terms.at(campaigns.today()).orElse(null));
     }
 
     /** Whether the decision was taken in the present council term. */

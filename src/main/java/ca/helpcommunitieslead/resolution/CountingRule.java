@@ -7,7 +7,6 @@ import ca.helpcommunitieslead.resolution.Evidence.Rank;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record CountingRule(
         LocalDate start, CountedTerms terms, @Nullable CouncilTerm currentTerm) {
-    static CountingRule of(Campaign campaign, Optional<CouncilTerm> currentTerm) {
-        return new CountingRule(campaign.start(), campaign.terms(), currentTerm.orElse(null));
+    static CountingRule of(Campaign campaign, @Nullable CouncilTerm currentTerm) {
+        return new CountingRule(campaign.start(), campaign.terms(), currentTerm);
     }
 
     /** Empty: it counts. */

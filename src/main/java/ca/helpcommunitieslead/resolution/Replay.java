@@ -49,7 +49,7 @@ final class Replay {
                 enteredBy.add(step.actor());
             }
             case Verified() -> verify(step.at());
-            case Refused _ -> status = Status.REFUSED;
+            case Refused _ -> refuse();
             case Rescinded rescinded -> {
                 status = Status.RESCINDED;
                 rescindedOn = rescinded.day();
@@ -70,6 +70,12 @@ final class Replay {
         verifiedAt = at;
         enteredBy.clear();
         exhibits.replaceAll(exhibit -> new Exhibit(exhibit.evidence(), true));
+    }
+
+    /** Of a verified record only what was added since is refused; what two people have seen stands. */
+    private void refuse() {
+        if (status == Status.VERIFIED) exhibits.removeIf(exhibit -> !exhibit.checked());
+        else status = Status.REFUSED;
     }
 
     private Resolution result() {

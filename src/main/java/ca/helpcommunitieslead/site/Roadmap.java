@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The campaign's steps. Those that hang on the threshold follow the count; the others are as the campaign set out. */
 public record Roadmap(List<RoadStep> steps) {
@@ -16,20 +17,22 @@ public record Roadmap(List<RoadStep> steps) {
     }
 
     public static Roadmap of(Standing standing, ZoneId zone) {
-        var crossed = standing.crossedAt().map(moment -> LocalDate.ofInstant(moment, zone));
+        var crossed = standing.crossedAt()
+                .map(moment -> LocalDate.ofInstant(moment, zone))
+                .orElse(null);
         return new Roadmap(Arrays.stream(Stage.values())
                 .map(stage -> step(stage, crossed, standing.closedAgain()))
                 .toList());
     }
 
-    private static RoadStep step(Stage stage, Optional<LocalDate> crossed, boolean closedAgain) {
-        var open = crossed.isPresent();
+    private static RoadStep step(Stage stage, @Nullable LocalDate crossed, boolean closedAgain) {
+        var open = crossed != null;
         var hangsOnThreshold = stage == Stage.RESOLUTIONS || stage == Stage.MINISTERS;
         return new RoadStep(
                 stage,
                 state(stage, open),
                 stage == (open ? Stage.MINISTERS : Stage.RESOLUTIONS),
-                hangsOnThreshold ? crossed : Optional.empty(),
+                hangsOnThreshold ? Optional.ofNullable(crossed) : Optional.empty(),
                 hangsOnThreshold && !open && closedAgain);
     }
 

@@ -1,36 +1,40 @@
 package ca.helpcommunitieslead.platform.files;
 
-import java.time.InstantSource;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps files; the same bytes are kept once. */
 @Component
-public final class FileStore {
-    private final FileRows rows;
-    private final InstantSource clock;
+final class FileStore {
+    private static final String ADD = """
+            insert into stored_file (hash, kind, size, content, stored_at) values (:hash, :kind, :size, :content, :at)
+            on conflict (hash) do nothing""";
 
-    FileStore(FileRows rows, InstantSource clock) {
-        this.rows = rows;
-        this.clock = clock;
+    private static final String CONTENT = "select content from stored_file where hash = :hash";
+
+    private final JdbcClient sql;
+
+    FileStore(JdbcClient sql) {
+        this.sql = sql;
     }
 
-    /** Keeps a file in the caller's transaction; empty where its bytes are of no kind that is taken. */
-    public Optional<StoredFile> keep(byte[] bytes) {
-        var kind = FileKind.of(bytes);
-        if (kind.isEmpty()) return Optional.empty();
-        var file = new StoredFile(FileHash.of(bytes), kind.get(), bytes.length);
-        rows.add(file, bytes, clock.instant());
-        return Optional.of(file);
+    void add(StoredFile file, byte[] content, Instant at) {
+        sql.sql(ADD)
+                .param("hash", file.hash().value())
+                .param("kind", file.kind().name())
+                .param("size", file.size())
+                .param("content", content)
+                .param("at", Timestamp.from(at))
+                .update();
     }
 
-    /** Whether {@link #keep} would take it. */
-    public boolean takes(byte[] bytes) {
-        return FileKind.of(bytes).isPresent();
-    }
-
-    public Optional<ByteArrayResource> content(FileHash hash) {
-        return rows.content(hash);
+    Optional<ByteArrayResource> content(FileHash hash) {
+        return sql.sql(CONTENT)
+                .param("hash", hash.value())
+                .query((row, _) -> new ByteArrayResource(row.getBytes("content")))
+                .optional();
     }
 }

@@ -5,13 +5,14 @@ import ca.helpcommunitieslead.identity.Allowed;
 import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.kernel.Lang;
-import ca.helpcommunitieslead.platform.files.FileStore;
+import ca.helpcommunitieslead.platform.files.FileArchive;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.ResolutionKey;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.resolution.Resolutions.Change;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,9 +30,9 @@ final class CheckController {
     private final Resolutions resolutions;
     private final ResolutionViews views;
     private final Campaigns campaigns;
-    private final FileStore files;
+    private final FileArchive files;
 
-    CheckController(Resolutions resolutions, ResolutionViews views, Campaigns campaigns, FileStore files) {
+    CheckController(Resolutions resolutions, ResolutionViews views, Campaigns campaigns, FileArchive files) {
         this.resolutions = resolutions;
         this.views = views;
         this.campaigns = campaigns;
@@ -70,8 +71,17 @@ final class CheckController {
     Reply rescind(@PathVariable Lang lang, @PathVariable String key, Submission form, Person by) {
         var day = form.read("rescindedOn", Fields.dayUntil(campaigns.today()));
         var reason = form.required("rescissionReason", LONGEST_REASON);
+        day.filter(given -> isBeforeDecision(key, given))
+                .ifPresent(_ -> form.reject("rescindedOn", "resolution.field.rescindedOn.tooEarly"));
         if (!form.isValid()) return again(key, form, by, HttpStatus.UNPROCESSABLE_CONTENT);
         return answer(lang, key, form, by, resolutions.rescind(by, new ResolutionKey(key), day.orElseThrow(), reason));
+    }
+
+    private boolean isBeforeDecision(String key, LocalDate day) {
+        return resolutions
+                .byKey(key)
+                .filter(found -> day.isBefore(found.decision().day()))
+                .isPresent();
     }
 
     @Allowed

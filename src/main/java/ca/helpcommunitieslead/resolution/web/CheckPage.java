@@ -21,6 +21,10 @@ public record CheckPage(ResolutionPage shown, Person person, Submission form) {
         return resolution().wantsCheck() && !mayCheck();
     }
 
+    public boolean mayCorrect() {
+        return (person.is(Role.EDITOR) || person.is(Role.VERIFIER)) && resolution().status() != Status.RESCINDED;
+    }
+
     public boolean mayRescind() {
         return person.is(Role.VERIFIER) && resolution().status() == Status.VERIFIED;
     }

@@ -23,7 +23,7 @@ import java.util.Optional;
 record DecisionForm(Submission form, Municipalities municipalities, List<Ask> asks, LocalDate today) {
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_TEXT = 10_000;
     private static final int LARGEST_COUNCIL = 200;
 
     static String fieldOf(Ask ask) {

@@ -2,7 +2,7 @@ package ca.helpcommunitieslead.resolution.web;
 
 import ca.helpcommunitieslead.identity.Allowed;
 import ca.helpcommunitieslead.kernel.Lang;
-import ca.helpcommunitieslead.platform.files.FileStore;
+import ca.helpcommunitieslead.platform.files.FileArchive;
 import ca.helpcommunitieslead.platform.files.StoredFile;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.resolution.Resolutions;
@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class EvidenceFileController {
     private final Resolutions resolutions;
-    private final FileStore files;
+    private final FileArchive files;
 
-    EvidenceFileController(Resolutions resolutions, FileStore files) {
+    EvidenceFileController(Resolutions resolutions, FileArchive files) {
         this.resolutions = resolutions;
         this.files = files;
     }

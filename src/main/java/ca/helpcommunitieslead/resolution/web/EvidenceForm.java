@@ -1,6 +1,6 @@
 package ca.helpcommunitieslead.resolution.web;
 
-import ca.helpcommunitieslead.platform.files.FileStore;
+import ca.helpcommunitieslead.platform.files.FileArchive;
 import ca.helpcommunitieslead.platform.files.StoredFile;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.Evidence;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Reads a piece of evidence from the form: its rank with a link, a file, or both. */
-record EvidenceForm(Submission form, @Nullable MultipartFile file, FileStore files) {
+record EvidenceForm(Submission form, @Nullable MultipartFile file, FileArchive files) {
     /** Notes what is wrong; nothing is kept yet. */
     void check() {
         if (hasFile() && !files.takes(bytes())) form.reject("evidenceFile", "resolution.field.file.kind");

@@ -5,8 +5,9 @@ import ca.helpcommunitieslead.campaign.Priorities;
 import ca.helpcommunitieslead.directory.Municipalities;
 import ca.helpcommunitieslead.identity.Allowed;
 import ca.helpcommunitieslead.identity.Person;
+import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.kernel.Lang;
-import ca.helpcommunitieslead.platform.files.FileStore;
+import ca.helpcommunitieslead.platform.files.FileArchive;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.Resolution;
@@ -14,6 +15,7 @@ import ca.helpcommunitieslead.resolution.ResolutionKey;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.resolution.Resolutions.Change;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,14 +32,14 @@ final class RecordController {
     private final Municipalities municipalities;
     private final Priorities priorities;
     private final Campaigns campaigns;
-    private final FileStore files;
+    private final FileArchive files;
 
     RecordController(
             Resolutions resolutions,
             Municipalities municipalities,
             Priorities priorities,
             Campaigns campaigns,
-            FileStore files) {
+            FileArchive files) {
         this.resolutions = resolutions;
         this.municipalities = municipalities;
         this.priorities = priorities;
@@ -78,7 +80,7 @@ final class RecordController {
         return Reply.seeOther("/" + lang.code() + "/admin/resolutions/" + resolution.key());
     }
 
-    @Allowed
+    @Allowed({Role.EDITOR, Role.VERIFIER})
     @GetMapping("/{lang}/admin/resolutions/{key}/correction/new")
     Reply correctionForm(@PathVariable Lang lang, @PathVariable String key) {
         return resolutions
@@ -88,7 +90,7 @@ final class RecordController {
                 .orElseGet(Reply::notFound);
     }
 
-    @Allowed
+    @Allowed({Role.EDITOR, Role.VERIFIER})
     @PostMapping("/{lang}/admin/resolutions/{key}/correction")
     Reply correct(@PathVariable Lang lang, @PathVariable String key, Submission form, Person by) {
         var corrected = new ResolutionKey(key);
@@ -97,7 +99,11 @@ final class RecordController {
         if (decision.isEmpty()) return Reply.invalid("resolution/record", page(form, corrected));
         return switch (resolutions.correct(by, corrected, decision.get(), reason)) {
             case Change.Done(var resolution) -> seeOther(lang, resolution);
-            case Change.Unknown(), Change.NeedsAnother(), Change.Overtaken() -> Reply.notFound();
+            case Change.Unknown(), Change.NeedsAnother() -> Reply.notFound();
+            case Change.Overtaken() -> {
+                form.reject("reason", "resolution.check.overtaken");
+                yield Reply.privatePage("resolution/record", page(form, corrected)).status(HttpStatus.CONFLICT);
+            }
         };
     }
 }
