@@ -14,3 +14,7 @@ select id, crossed_at, closed_at from threshold_crossing;
 create view threshold_crossing_council_public_v1 as
 select c.crossing_id, c.position, c.municipality_code, c.resolution_key, r.decided_on
   from threshold_crossing_council c join resolution r on r.key = c.resolution_key;
+
+create view endorsement_public_v1 as
+select coalesce((select sum(individuals) from endorsement_tally), 0)::bigint as individuals, counted_at
+  from endorsement_counted;

@@ -1,14 +1,55 @@
 package ca.helpcommunitieslead.site;
 
+import ca.helpcommunitieslead.directory.Municipalities;
+import ca.helpcommunitieslead.endorsement.Endorsements;
 import ca.helpcommunitieslead.kernel.LocalizedText;
+import ca.helpcommunitieslead.threshold.Crossing;
+import ca.helpcommunitieslead.threshold.Member;
+import ca.helpcommunitieslead.threshold.Thresholds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
-/** What the home page tells of the campaign's standing. */
-public interface HomeFigures {
-    Standing standing();
+/** What the home page and the road map tell of the campaign's standing. */
+@Component
+public final class HomeFigures {
+    /** Organisations have no room yet, so there are truly none. */
+    private static final int NO_ORGANISATIONS_YET = 0;
+
+    private final Thresholds thresholds;
+    private final Municipalities municipalities;
+    private final Endorsements endorsements;
+
+    HomeFigures(Thresholds thresholds, Municipalities municipalities, Endorsements endorsements) {
+        this.thresholds = thresholds;
+        this.municipalities = municipalities;
+        this.endorsements = endorsements;
+    }
+
+    public Standing standing() {
+        var count = thresholds.standing();
+        var people = endorsements.tally();
+        return new Standing(
+                count.threshold(),
+                count.members().stream().map(this::cell).toList(),
+                count.counted(),
+                count.currentTerm(),
+                count.open().map(Crossing::at),
+                count.open().isEmpty() && !count.crossings().isEmpty(),
+                count.population(),
+                municipalities.population(),
+                municipalities.count(),
+                people.individuals(),
+                NO_ORGANISATIONS_YET,
+                people.countedAt());
+    }
+
+    private Cell cell(Member member) {
+        var municipality = municipalities.get(member.council());
+        return new Cell(municipality.name(), municipality.slug(), member.decidedOn(), member.currentTerm());
+    }
 
     /**
      * The count with everything that is told beside it.
@@ -23,7 +64,7 @@ public interface HomeFigures {
      * @param individuals confirmed endorsements by people
      * @param organisations approved endorsements by organisations
      */
-    record Standing(
+    public record Standing(
             int threshold,
             List<Cell> cells,
             int counted,
@@ -46,5 +87,5 @@ public interface HomeFigures {
      *
      * @param currentTerm whether it decided in the present council term
      */
-    record Cell(LocalizedText name, String slug, LocalDate decidedOn, boolean currentTerm) {}
+    public record Cell(LocalizedText name, String slug, LocalDate decidedOn, boolean currentTerm) {}
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"kernel", "platform :: web", "directory", "campaign"})
+        allowedDependencies = {"kernel", "platform :: web", "directory", "campaign", "endorsement", "threshold"})
 package ca.helpcommunitieslead.site;
 
 import org.jspecify.annotations.NullMarked;

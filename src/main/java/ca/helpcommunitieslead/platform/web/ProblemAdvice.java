@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns every failure into a page that a person can read; what went wrong inside goes to the log only. */
@@ -27,8 +28,8 @@ final class ProblemAdvice {
         this.addresses = addresses;
     }
 
-    @ExceptionHandler
-    Reply noSuchPage(NoResourceFoundException e, HttpServletRequest request) {
+    @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
+    Reply noSuchPage(HttpServletRequest request) {
         var readable = Set.of("GET", "HEAD").contains(request.getMethod());
         if (readable && addresses.getObject().lacksOnlyLanguage(request.getRequestURI())) {
             var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();

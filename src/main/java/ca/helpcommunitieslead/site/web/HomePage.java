@@ -7,6 +7,7 @@ import ca.helpcommunitieslead.site.HomeFigures.Cell;
 import ca.helpcommunitieslead.site.HomeFigures.Standing;
 import ca.helpcommunitieslead.site.Roadmap;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public record HomePage(
         List<Priority> priorities,
         Map<String, Integer> councils,
         Roadmap roadmap) {
+    private static final int LONG_NAME = 20;
+    private static final int LONG_WORD = 11;
+
     public List<Cell> filled() {
         return standing.cells().stream().limit(standing.threshold()).toList();
     }
@@ -41,6 +45,13 @@ public record HomePage(
 
     public int councilsBehind(Priority priority) {
         return councils.getOrDefault(priority.slug(), 0);
+    }
+
+    /** Whether the name needs smaller letters to stay within its cell. */
+    public boolean isLong(Ui ui, Cell cell) {
+        var name = ui.in(cell.name()).text();
+        return name.length() > LONG_NAME
+                || Arrays.stream(name.split("[ -]")).anyMatch(word -> word.length() > LONG_WORD);
     }
 
     /** Day and month in the year of the count, the bare year for decisions of other years. */

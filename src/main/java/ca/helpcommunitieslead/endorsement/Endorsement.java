@@ -1,0 +1,63 @@
+package ca.helpcommunitieslead.endorsement;
+
+import ca.helpcommunitieslead.directory.MunicipalityCode;
+import ca.helpcommunitieslead.kernel.EmailAddress;
+import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.kernel.PostalCode;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's endorsement as it is stored; for the person alone.
+ *
+ * @param inviter who sent the person here, or empty
+ * @param number given at the first confirmation and kept for ever
+ * @param mails how many were written to the person
+ */
+public record Endorsement(
+        EndorsementId id,
+        PersonName name,
+        EmailAddress email,
+        PostalCode postalCode,
+        @Nullable MunicipalityCode municipality,
+        Lang lang,
+        String inviter,
+        State state,
+        @Nullable Long number,
+        int mails,
+        Instant requestedAt,
+        @Nullable Instant confirmedAt,
+        @Nullable Instant withdrawnAt) {
+
+    public enum State {
+        /** Not counted: the mailbox's owner has not confirmed (R1). */
+        REQUESTED,
+        /** Counted. */
+        CONFIRMED,
+        /** Not counted any more (R5). */
+        WITHDRAWN
+    }
+
+    public boolean isConfirmed() {
+        return state == State.CONFIRMED;
+    }
+
+    public boolean isWithdrawn() {
+        return state == State.WITHDRAWN;
+    }
+
+    public OptionalLong ownNumber() {
+        return number == null ? OptionalLong.empty() : OptionalLong.of(number);
+    }
+
+    public Optional<MunicipalityCode> municipalityCode() {
+        return Optional.ofNullable(municipality);
+    }
+
+    @Override
+    public String toString() {
+        return "Endorsement[" + id.value() + "]";
+    }
+}

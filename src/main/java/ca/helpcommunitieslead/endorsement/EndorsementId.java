@@ -1,0 +1,6 @@
+package ca.helpcommunitieslead.endorsement;
+
+import java.util.UUID;
+
+/** One person's endorsement. */
+public record EndorsementId(UUID value) {}

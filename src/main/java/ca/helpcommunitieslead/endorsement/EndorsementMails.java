@@ -1,0 +1,66 @@
+package ca.helpcommunitieslead.endorsement;
+
+import ca.helpcommunitieslead.campaign.Campaigns;
+import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.platform.mail.Mail;
+import ca.helpcommunitieslead.platform.text.Messages;
+import org.springframework.stereotype.Component;
+
+/** The words of the mails to people who endorse. */
+@Component
+public final class EndorsementMails {
+    private final Messages messages;
+    private final Campaigns campaigns;
+
+    EndorsementMails(Messages messages, Campaigns campaigns) {
+        this.messages = messages;
+        this.campaigns = campaigns;
+    }
+
+    /** The subject by which a person finds the first mail. */
+    public String confirmationSubject(Lang lang) {
+        return messages.get(lang, "endorsement.mail.confirm.subject", campaign(lang));
+    }
+
+    /**
+     * The first mail.
+     *
+     * @param own the address of the person's own page
+     */
+    Mail confirmation(Endorsement to, String own) {
+        return mail(to, confirmationSubject(to.lang()))
+                .paragraph(say(to, "endorsement.mail.confirm", campaign(to.lang())))
+                .action(say(to, "endorsement.mail.confirm.action"), own + "/confirmation/new")
+                .paragraph(say(to, "endorsement.mail.confirm.lasts", EndorsementPost.LINK_CONFIRMS.toDays()))
+                .action(say(to, "endorsement.mail.notMe"), own + "/withdrawal/new");
+    }
+
+    Mail thanks(Endorsement to, String own) {
+        var number = to.ownNumber().orElseThrow();
+        return mail(to, say(to, "endorsement.mail.thanks.subject", number, campaign(to.lang())))
+                .paragraph(say(to, "endorsement.mail.thanks", number, campaign(to.lang())))
+                .action(say(to, "endorsement.mail.own.action"), own)
+                .paragraph(say(to, "endorsement.mail.own"))
+                .action(say(to, "endorsement.mail.withdraw.action"), own + "/withdrawal/new");
+    }
+
+    Mail already(Endorsement to, String own) {
+        return mail(to, say(to, "endorsement.mail.already.subject", campaign(to.lang())))
+                .paragraph(say(to, "endorsement.mail.already", to.ownNumber().orElseThrow()))
+                .action(say(to, "endorsement.mail.own.action"), own)
+                .paragraph(say(to, "endorsement.mail.already.notMe"));
+    }
+
+    private Mail mail(Endorsement to, String subject) {
+        return Mail.to(to.email(), to.lang(), Mail.Topic.ENDORSEMENT, subject)
+                .paragraph(say(to, "endorsement.mail.greeting", to.name().value()));
+    }
+
+    private String campaign(Lang lang) {
+        return campaigns.current().name().in(lang).text();
+    }
+
+    private String say(Endorsement to, String key, Object... arguments) {
+        return messages.get(to.lang(), key, arguments);
+    }
+}

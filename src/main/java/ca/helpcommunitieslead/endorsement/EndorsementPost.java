@@ -1,0 +1,63 @@
+package ca.helpcommunitieslead.endorsement;
+
+import ca.helpcommunitieslead.kernel.TokenSource;
+import ca.helpcommunitieslead.platform.config.Settings;
+import ca.helpcommunitieslead.platform.mail.Mail;
+import ca.helpcommunitieslead.platform.mail.Outbox;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Component;
+
+/** Writes to people who endorse, at most five times each (R2), and each time with a link of its own. */
+@Component
+final class EndorsementPost {
+    static final Duration LINK_CONFIRMS = Duration.ofDays(30);
+    private static final int MOST_MAILS = 5;
+
+    private final EndorsementStore store;
+    private final EndorsementMails mails;
+    private final Outbox outbox;
+    private final Links links;
+
+    EndorsementPost(EndorsementStore store, EndorsementMails mails, Outbox outbox, Links links) {
+        this.store = store;
+        this.mails = mails;
+        this.outbox = outbox;
+        this.links = links;
+    }
+
+    void askToConfirm(Endorsement endorsement) {
+        send(endorsement, mails::confirmation);
+    }
+
+    void thank(Endorsement endorsement) {
+        send(endorsement, mails::thanks);
+    }
+
+    void sayAlreadyEndorsed(Endorsement endorsement) {
+        send(endorsement, mails::already);
+    }
+
+    private void send(Endorsement to, BiFunction<Endorsement, String, Mail> words) {
+        if (store.countMail(to.id(), MOST_MAILS)) outbox.add(words.apply(to, newLink(to)));
+    }
+
+    private String newLink(Endorsement to) {
+        var token = links.tokens().secret();
+        var now = links.clock().instant();
+        store.addToken(token.hash(), to.id(), now, now.plus(LINK_CONFIRMS));
+        return links.settings()
+                .baseUrl()
+                .resolve("/" + to.lang().code() + "/endorsements/" + token.value())
+                .toString();
+    }
+
+    void forget(Endorsement endorsement) {
+        outbox.forget(endorsement.email());
+    }
+
+    /** What links are made of. */
+    @Component
+    record Links(TokenSource tokens, InstantSource clock, Settings settings) {}
+}

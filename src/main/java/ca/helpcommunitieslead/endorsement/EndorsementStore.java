@@ -1,0 +1,195 @@
+package ca.helpcommunitieslead.endorsement;
+
+import ca.helpcommunitieslead.directory.MunicipalityCode;
+import ca.helpcommunitieslead.kernel.EmailAddress;
+import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.kernel.PostalCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+final class EndorsementStore {
+    private static final String COLUMNS =
+            "e.id, e.name, e.email, e.postal_code, e.municipality_code, e.lang, e.inviter, e.state, e.number, e.mails, "
+                    + "e.requested_at, e.confirmed_at, e.withdrawn_at";
+
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:mailbox, 400))::text";
+
+    private static final String ON_MAILBOX = """
+            select %s from endorsement e where e.mailbox = :mailbox order by e.id for update""".formatted(COLUMNS);
+
+    private static final String ADD = """
+            insert into endorsement as e (id, mailbox, email, name, name_key, postal_code, municipality_code, lang,
+                                          inviter, state, requested_at)
+            values (:id, :mailbox, :email, :name, :nameKey, :postalCode, :municipality, :lang,
+                    :inviter, 'REQUESTED', :at)
+            returning %s""".formatted(COLUMNS);
+
+    private static final String RENEW = """
+            update endorsement e
+               set postal_code = :postalCode, municipality_code = :municipality, lang = :lang, requested_at = :at,
+                   inviter = coalesce(nullif(:inviter, ''), inviter)
+             where id = :id and state <> 'CONFIRMED'
+            returning %s""".formatted(COLUMNS);
+
+    private static final String CONFIRM = """
+            update endorsement e
+               set state = 'CONFIRMED', municipality_code = :municipality, confirmed_at = :at, withdrawn_at = null,
+                   number = coalesce(number, nextval('endorsement_number'))
+             where id = :id and state <> 'CONFIRMED'
+            returning %s""".formatted(COLUMNS);
+
+    private static final String WITHDRAW = """
+            update endorsement set state = 'WITHDRAWN', withdrawn_at = :at where id = :id and state <> 'WITHDRAWN'""";
+
+    private static final String COUNT_MAIL = """
+            update endorsement set mails = mails + 1 where id = :id and mails < :most""";
+
+    private static final String ADD_TOKEN = """
+            insert into endorsement_token (token_hash, endorsement_id, issued_at, confirms_until)
+            values (:hash, :id, :at, :until)""";
+
+    private static final String BY_TOKEN = """
+            select %s, t.confirms_until
+              from endorsement_token t join endorsement e on e.id = t.endorsement_id
+             where t.token_hash = :hash""".formatted(COLUMNS);
+
+    private final JdbcClient sql;
+
+    EndorsementStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Lets one request for a mailbox through at a time, until the transaction ends. */
+    void lock(CanonicalAddress mailbox) {
+        sql.sql(LOCK).param("mailbox", mailbox.value()).query(String.class).list();
+    }
+
+    /** Everybody on a mailbox, oldest first; the rows stay locked until the transaction ends. */
+    List<Endorsement> on(CanonicalAddress mailbox) {
+        return sql.sql(ON_MAILBOX)
+                .param("mailbox", mailbox.value())
+                .query((row, _) -> endorsement(row))
+                .list();
+    }
+
+    Endorsement add(EndorsementId id, EndorsementRequest request, Instant at) {
+        return details(ADD, id, request, at)
+                .param("mailbox", CanonicalAddress.of(request.email()).value())
+                .param("email", request.email().value())
+                .param("name", request.name().value())
+                .param("nameKey", request.name().key())
+                .query((row, _) -> endorsement(row))
+                .single();
+    }
+
+    /** Puts what was sent last in place of what was sent before; the name and the address stay as they are. */
+    Endorsement renew(EndorsementId id, EndorsementRequest request, Instant at) {
+        return details(RENEW, id, request, at)
+                .query((row, _) -> endorsement(row))
+                .single();
+    }
+
+    private JdbcClient.StatementSpec details(
+            String statement, EndorsementId id, EndorsementRequest request, Instant at) {
+        return sql.sql(statement)
+                .param("id", id.value())
+                .param("postalCode", request.postalCode().value())
+                .param("municipality", code(request.municipality()))
+                .param("lang", request.lang().code())
+                .param("inviter", request.inviter())
+                .param("at", Timestamp.from(at));
+    }
+
+    private static @Nullable String code(@Nullable MunicipalityCode municipality) {
+        return municipality == null ? null : municipality.value();
+    }
+
+    Endorsement confirm(EndorsementId id, @Nullable MunicipalityCode municipality, Instant at) {
+        return sql.sql(CONFIRM)
+                .param("id", id.value())
+                .param("municipality", code(municipality))
+                .param("at", Timestamp.from(at))
+                .query((row, _) -> endorsement(row))
+                .single();
+    }
+
+    void withdraw(EndorsementId id, Instant at) {
+        sql.sql(WITHDRAW)
+                .param("id", id.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** Deletes the person with their links and consents. */
+    void erase(EndorsementId id) {
+        sql.sql("delete from endorsement where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Notes one more mail; false where there were so many already. */
+    boolean countMail(EndorsementId id, int most) {
+        return sql.sql(COUNT_MAIL).param("id", id.value()).param("most", most).update() == 1;
+    }
+
+    void addToken(String hash, EndorsementId id, Instant at, Instant confirmsUntil) {
+        sql.sql(ADD_TOKEN)
+                .param("hash", hash)
+                .param("id", id.value())
+                .param("at", Timestamp.from(at))
+                .param("until", Timestamp.from(confirmsUntil))
+                .update();
+    }
+
+    Optional<Linked> byToken(String hash) {
+        return linked(BY_TOKEN, hash);
+    }
+
+    /** The same, and the endorsement stays locked until the transaction ends. */
+    Optional<Linked> lockByToken(String hash) {
+        return linked(BY_TOKEN + " for update of e", hash);
+    }
+
+    private Optional<Linked> linked(String statement, String hash) {
+        return sql.sql(statement)
+                .param("hash", hash)
+                .query((row, _) -> new Linked(
+                        endorsement(row), row.getTimestamp("confirms_until").toInstant()))
+                .optional();
+    }
+
+    private static Endorsement endorsement(ResultSet row) throws SQLException {
+        var municipality = row.getString("municipality_code");
+        return new Endorsement(
+                new EndorsementId(row.getObject("id", UUID.class)),
+                new PersonName(row.getString("name")),
+                new EmailAddress(row.getString("email")),
+                new PostalCode(row.getString("postal_code")),
+                municipality == null ? null : new MunicipalityCode(municipality),
+                Lang.parse(row.getString("lang")).orElseThrow(),
+                row.getString("inviter"),
+                Endorsement.State.valueOf(row.getString("state")),
+                row.getObject("number", Long.class),
+                row.getInt("mails"),
+                row.getTimestamp("requested_at").toInstant(),
+                instant(row, "confirmed_at"),
+                instant(row, "withdrawn_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
+    }
+
+    /** An endorsement and how long the link that led to it can confirm it. */
+    record Linked(Endorsement endorsement, Instant confirmsUntil) {}
+}

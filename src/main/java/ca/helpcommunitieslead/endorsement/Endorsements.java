@@ -1,0 +1,47 @@
+package ca.helpcommunitieslead.endorsement;
+
+import ca.helpcommunitieslead.campaign.Campaigns;
+import ca.helpcommunitieslead.directory.MunicipalityCode;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+
+/** How many people endorse the campaign. */
+@Component
+public final class Endorsements {
+    private final TallyStore store;
+    private final Campaigns campaigns;
+    private final InstantSource clock;
+
+    Endorsements(TallyStore store, Campaigns campaigns, InstantSource clock) {
+        this.store = store;
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    /** Everybody who confirmed and did not withdraw, a few seconds ago. */
+    public Tally tally() {
+        return store.tally();
+    }
+
+    /** Those who named this municipality itself; an upper tier does not include its members. Not for showing. */
+    public long in(MunicipalityCode municipality) {
+        return store.in(municipality);
+    }
+
+    /** The number to show for a place; empty where it is so small that it could point at a person (R6). */
+    public OptionalLong shownIn(MunicipalityCode municipality) {
+        var individuals = in(municipality);
+        var smallest = campaigns.current().smallestPlaceShown();
+        return individuals < smallest ? OptionalLong.empty() : OptionalLong.of(individuals);
+    }
+
+    /** Counts the people themselves, slowly; to check {@link #tally} by. */
+    public Tally recount() {
+        return new Tally(store.recount(), clock.instant());
+    }
+
+    /** How many, and as of when. */
+    public record Tally(long individuals, Instant countedAt) {}
+}

@@ -1,0 +1,69 @@
+package ca.helpcommunitieslead.endorsement;
+
+import ca.helpcommunitieslead.kernel.Parsed;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's name in letters of any script. What could be a link, move text about on a page, or run as a formula in a
+ * spreadsheet is refused, because names are published.
+ */
+public record PersonName(String value) {
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 100;
+    private static final List<String> LINKS = List.of("http", "www.", "://", "@");
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    public PersonName {
+        if (problem(value).isPresent()) throw new IllegalArgumentException("not a person's name");
+    }
+
+    public static Parsed<PersonName> parse(@Nullable String raw) {
+        var value = raw == null ? "" : raw.strip();
+        return problem(value).map(Parsed::<PersonName>invalid).orElseGet(() -> Parsed.valid(new PersonName(value)));
+    }
+
+    private static Optional<String> problem(String value) {
+        if (value.isEmpty()) return Optional.of("endorsement.name.missing");
+        if (value.codePoints().anyMatch(PersonName::isControl)) return Optional.of("endorsement.name.control");
+        if ("=+-@".indexOf(value.charAt(0)) >= 0) return Optional.of("endorsement.name.formula");
+        var lowerCase = value.toLowerCase(Locale.ROOT);
+        if (LINKS.stream().anyMatch(lowerCase::contains)) return Optional.of("endorsement.name.link");
+        var length = value.codePointCount(0, value.length());
+        if (length < SHORTEST) return Optional.of("endorsement.name.short");
+        if (length > LONGEST) return Optional.of("endorsement.name.long");
+        if (value.codePoints().noneMatch(Character::isLetter)) return Optional.of("endorsement.name.letters");
+        return Optional.empty();
+    }
+
+    /** Also line ends and invisible characters, but not the two that Persian and Indian scripts need. */
+    private static boolean isControl(int character) {
+        return switch (Character.getType(character)) {
+            case Character.FORMAT -> character != ZERO_WIDTH_NON_JOINER && character != ZERO_WIDTH_JOINER;
+            case Character.CONTROL,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+
+    /** The form by which two spellings of one name are told to be the same: letters and digits only, no accents. */
+    String key() {
+        return Normalizer.normalize(value, Normalizer.Form.NFKD)
+                .replaceAll("\\p{InCombiningDiacriticalMarks}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

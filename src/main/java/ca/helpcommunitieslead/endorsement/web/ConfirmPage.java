@@ -1,0 +1,9 @@
+package ca.helpcommunitieslead.endorsement.web;
+
+import ca.helpcommunitieslead.endorsement.OwnEndorsement;
+import ca.helpcommunitieslead.platform.web.Choice;
+import ca.helpcommunitieslead.platform.web.Submission;
+import java.util.List;
+
+/** What the mailbox's owner confirms by pressing the button (R1). */
+public record ConfirmPage(String token, OwnEndorsement own, Submission form, List<Choice> municipalities) {}

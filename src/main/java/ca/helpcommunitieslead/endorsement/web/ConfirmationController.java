@@ -1,0 +1,58 @@
+package ca.helpcommunitieslead.endorsement.web;
+
+import ca.helpcommunitieslead.endorsement.MailedLinks;
+import ca.helpcommunitieslead.endorsement.MailedLinks.Confirmation;
+import ca.helpcommunitieslead.endorsement.OwnEndorsement;
+import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.kernel.SecretToken;
+import ca.helpcommunitieslead.platform.web.Reply;
+import ca.helpcommunitieslead.platform.web.Submission;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Confirming: opening the link shows a button, and only pressing it counts (R1). */
+@Controller
+final class ConfirmationController {
+    private final MailedLinks links;
+    private final OwnPages pages;
+    private final Places places;
+
+    ConfirmationController(MailedLinks links, OwnPages pages, Places places) {
+        this.links = links;
+        this.pages = pages;
+        this.places = places;
+    }
+
+    @GetMapping("/{lang}/endorsements/{token}/confirmation/new")
+    Reply ask(@PathVariable Lang lang, @PathVariable SecretToken token) {
+        return links.open(token).map(own -> ask(lang, token, own)).orElseGet(OwnPages::unknown);
+    }
+
+    private Reply ask(Lang lang, SecretToken token, OwnEndorsement own) {
+        if (own.endorsement().isConfirmed()) return pages.own(token, own);
+        if (!own.confirmable()) return OwnPages.tooLate(token);
+        return pages.confirmation(lang, token, own);
+    }
+
+    @PostMapping("/{lang}/endorsements/{token}/confirmation")
+    Reply confirm(@PathVariable Lang lang, @PathVariable SecretToken token, Submission form) {
+        var chosen = form.text("municipality");
+        if (chosen.isEmpty()) return answer(lang, token, links.confirm(token));
+        if (chosen.equals(OwnPages.NO_MUNICIPALITY)) return answer(lang, token, links.confirmIn(token, null));
+        var municipality = form.read("municipality", places::read);
+        if (municipality.isPresent()) return answer(lang, token, links.confirmIn(token, municipality.get()));
+        return links.open(token)
+                .map(own -> pages.invalidConfirmation(lang, token, own, form))
+                .orElseGet(OwnPages::unknown);
+    }
+
+    private static Reply answer(Lang lang, SecretToken token, Confirmation confirmation) {
+        return switch (confirmation) {
+            case Confirmation.Done _ -> Reply.seeOther("/" + lang.code() + "/endorsements/" + token.value());
+            case Confirmation.TooLate _ -> OwnPages.tooLate(token);
+            case Confirmation.Unknown _ -> OwnPages.unknown();
+        };
+    }
+}

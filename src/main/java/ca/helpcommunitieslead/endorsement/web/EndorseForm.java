@@ -1,0 +1,75 @@
+package ca.helpcommunitieslead.endorsement.web;
+
+import ca.helpcommunitieslead.endorsement.ConsentKind;
+import ca.helpcommunitieslead.endorsement.EndorsementRequest;
+import ca.helpcommunitieslead.endorsement.PersonName;
+import ca.helpcommunitieslead.kernel.EmailAddress;
+import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.kernel.PostalCode;
+import ca.helpcommunitieslead.platform.web.Submission;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads the form of those who endorse, and fills it in for them where something is known. */
+@Component
+final class EndorseForm {
+    private static final List<String> FIELDS =
+            List.of("name", "email", "postalCode", "municipality", "showName", "updates", "shareWithInviter", "from");
+    private static final Pattern INVITER = Pattern.compile("[A-Za-z0-9-]{1,60}");
+
+    private final Places places;
+
+    EndorseForm(Places places) {
+        this.places = places;
+    }
+
+    /** What the address that led here says already: where the person lives and who sent them. */
+    Submission prefilled(Submission address) {
+        return Submission.of(
+                Map.of("municipality", places.prefilled(address.text("municipality")), "from", inviter(address)));
+    }
+
+    private static String inviter(Submission form) {
+        var from = form.text("from");
+        return INVITER.matcher(from).matches() ? from : "";
+    }
+
+    /** A program filled in the field that people do not see. */
+    static boolean isFromRobot(Submission form) {
+        return form.present("website").isPresent();
+    }
+
+    /** What was sent, or nothing and the form knows why. A municipality not chosen is the one nearest to the postal code. */
+    Optional<EndorsementRequest> read(Lang lang, Submission form) {
+        var name = form.read("name", PersonName::parse);
+        var email = form.read("email", EmailAddress::parse);
+        var postalCode = form.read("postalCode", PostalCode::parse);
+        var municipality = form.readIfPresent("municipality", places::read);
+        if (!form.isValid()) return Optional.empty();
+        return Optional.of(new EndorsementRequest(
+                name.orElseThrow(),
+                email.orElseThrow(),
+                postalCode.orElseThrow(),
+                municipality.or(() -> places.nearest(postalCode.orElseThrow())).orElse(null),
+                Arrays.stream(ConsentKind.values())
+                        .filter(kind -> form.ticked(kind.field()))
+                        .collect(Collectors.toSet()),
+                lang,
+                inviter(form)));
+    }
+
+    /** The same form with the most probable municipality chosen, unless one of the probable ones is chosen already. */
+    static Submission withNearest(Submission form, NearbyPlaces near) {
+        var values = new HashMap<String, String>();
+        for (var field : FIELDS) values.put(field, form.text(field));
+        if (!near.places().isEmpty() && !near.includes(form.text("municipality")))
+            values.put("municipality", near.places().getFirst().code());
+        return Submission.of(values);
+    }
+}

@@ -1,0 +1,78 @@
+package ca.helpcommunitieslead.endorsement.web;
+
+import ca.helpcommunitieslead.directory.Municipality;
+import ca.helpcommunitieslead.endorsement.Consent;
+import ca.helpcommunitieslead.endorsement.Endorsement;
+import ca.helpcommunitieslead.endorsement.OwnEndorsement;
+import ca.helpcommunitieslead.platform.web.Reply;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A copy of everything that is kept of a person, to take along (R5). */
+@Component
+final class OwnData {
+    private final JsonMapper json;
+    private final Places places;
+
+    OwnData(JsonMapper json, Places places) {
+        this.json = json;
+        this.places = places;
+    }
+
+    Reply download(OwnEndorsement own) {
+        var bytes = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(copy(own.endorsement(), own.ledger()));
+        return new Reply.Download(new ByteArrayResource(bytes), MediaType.APPLICATION_JSON, "endorsement.json");
+    }
+
+    private Copy copy(Endorsement endorsement, List<Consent> consents) {
+        var municipality = endorsement.municipalityCode().flatMap(places::find);
+        return new Copy(
+                endorsement.name().value(),
+                endorsement.email().value(),
+                endorsement.postalCode().value(),
+                municipality.map(Municipality::officialName).orElse(null),
+                municipality.map(found -> found.code().value()).orElse(null),
+                endorsement.lang().code(),
+                endorsement.inviter(),
+                endorsement.state().name(),
+                endorsement.number(),
+                endorsement.mails(),
+                endorsement.requestedAt(),
+                endorsement.confirmedAt(),
+                endorsement.withdrawnAt(),
+                consents.stream().map(OwnData::copy).toList());
+    }
+
+    private static ConsentCopy copy(Consent consent) {
+        return new ConsentCopy(
+                consent.kind().field(),
+                consent.given(),
+                consent.wording(),
+                consent.lang().code(),
+                consent.at(),
+                consent.source());
+    }
+
+    record Copy(
+            String name,
+            String email,
+            String postalCode,
+            @Nullable String municipality,
+            @Nullable String municipalityCode,
+            String language,
+            String invitedBy,
+            String state,
+            @Nullable Long number,
+            int mailsWritten,
+            Instant requestedAt,
+            @Nullable Instant confirmedAt,
+            @Nullable Instant withdrawnAt,
+            List<ConsentCopy> consents) {}
+
+    record ConsentCopy(String kind, boolean given, String wording, String language, Instant at, String source) {}
+}

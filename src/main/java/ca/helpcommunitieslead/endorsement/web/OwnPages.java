@@ -1,0 +1,89 @@
+package ca.helpcommunitieslead.endorsement.web;
+
+import ca.helpcommunitieslead.campaign.Campaigns;
+import ca.helpcommunitieslead.directory.Municipality;
+import ca.helpcommunitieslead.directory.MunicipalityCode;
+import ca.helpcommunitieslead.endorsement.OwnEndorsement;
+import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.kernel.SecretToken;
+import ca.helpcommunitieslead.platform.web.Choice;
+import ca.helpcommunitieslead.platform.web.Reply;
+import ca.helpcommunitieslead.platform.web.Submission;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** The pages behind a mailed link; each is for one person and kept by nobody. */
+@Component
+final class OwnPages {
+    /** The choice of no municipality, told apart from a field that was not sent. */
+    static final String NO_MUNICIPALITY = "none";
+
+    private final Places places;
+    private final Campaigns campaigns;
+
+    OwnPages(Places places, Campaigns campaigns) {
+        this.places = places;
+        this.campaigns = campaigns;
+    }
+
+    Reply own(SecretToken token, OwnEndorsement own) {
+        return Reply.privatePage("endorsement/own", ownPage(token, own));
+    }
+
+    Reply withdrawal(SecretToken token, OwnEndorsement own) {
+        return Reply.privatePage("endorsement/withdrawal", ownPage(token, own));
+    }
+
+    Reply erasure(SecretToken token, OwnEndorsement own) {
+        return Reply.privatePage("endorsement/erasure", ownPage(token, own));
+    }
+
+    private OwnPage ownPage(SecretToken token, OwnEndorsement own) {
+        var municipality =
+                own.endorsement().municipalityCode().flatMap(places::find).map(Municipality::label);
+        return new OwnPage(token.value(), own, municipality, campaigns.current().zone());
+    }
+
+    Reply confirmation(Lang lang, SecretToken token, OwnEndorsement own) {
+        var chosen = own.endorsement()
+                .municipalityCode()
+                .map(MunicipalityCode::value)
+                .orElse(NO_MUNICIPALITY);
+        return Reply.privatePage(
+                "endorsement/confirmation",
+                confirmPage(lang, token, own, Submission.of(Map.of("municipality", chosen))));
+    }
+
+    Reply invalidConfirmation(Lang lang, SecretToken token, OwnEndorsement own, Submission form) {
+        return Reply.invalid("endorsement/confirmation", confirmPage(lang, token, own, form));
+    }
+
+    private ConfirmPage confirmPage(Lang lang, SecretToken token, OwnEndorsement own, Submission form) {
+        var near = places.near(own.endorsement().postalCode(), lang);
+        var none = new Choice(NO_MUNICIPALITY, places.noMunicipality(lang));
+        var choices = Stream.concat(places.choices(lang, near, form.text("municipality")).stream(), Stream.of(none))
+                .toList();
+        return new ConfirmPage(token.value(), own, form, choices);
+    }
+
+    /** Says nothing of the person, of whom nothing is left. */
+    static Reply erased() {
+        return Reply.publicPage("endorsement/erased", new GonePage(Optional.empty()));
+    }
+
+    static Reply unknown() {
+        return gone(new GonePage(Optional.empty()));
+    }
+
+    /** Too old to confirm by, but not too old to look, withdraw and erase. */
+    static Reply tooLate(SecretToken token) {
+        return gone(new GonePage(Optional.of(token.value())));
+    }
+
+    private static Reply gone(GonePage page) {
+        return Reply.privatePage("endorsement/gone", page).status(HttpStatus.GONE);
+    }
+}

@@ -1,0 +1,30 @@
+package ca.helpcommunitieslead.tracker;
+
+import ca.helpcommunitieslead.directory.Municipality;
+import ca.helpcommunitieslead.resolution.Resolution;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A council as the tracker shows it.
+ *
+ * @param currentTerm whether it counts by a decision of the present council term
+ * @param priorities the slugs of the priorities that its decisions support
+ * @param resolutions its records, newest decision first
+ */
+public record Council(
+        Municipality municipality,
+        CouncilState state,
+        boolean currentTerm,
+        Set<String> priorities,
+        List<Resolution> resolutions) {
+    public Council {
+        priorities = Set.copyOf(priorities);
+        resolutions = List.copyOf(resolutions);
+    }
+
+    public Optional<Resolution> latest() {
+        return resolutions.stream().findFirst();
+    }
+}

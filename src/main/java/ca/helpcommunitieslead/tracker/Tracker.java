@@ -1,0 +1,92 @@
+package ca.helpcommunitieslead.tracker;
+
+import ca.helpcommunitieslead.campaign.Ask;
+import ca.helpcommunitieslead.campaign.AskKey;
+import ca.helpcommunitieslead.campaign.Priorities;
+import ca.helpcommunitieslead.directory.Municipalities;
+import ca.helpcommunitieslead.directory.Municipality;
+import ca.helpcommunitieslead.directory.MunicipalityCode;
+import ca.helpcommunitieslead.resolution.CountedCouncil;
+import ca.helpcommunitieslead.resolution.Counting;
+import ca.helpcommunitieslead.resolution.Resolution;
+import ca.helpcommunitieslead.resolution.Resolutions;
+import ca.helpcommunitieslead.resolution.Status;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts municipalities and records together. */
+@Component
+public final class Tracker {
+    private final Municipalities municipalities;
+    private final Resolutions resolutions;
+    private final Counting counting;
+    private final Priorities priorities;
+
+    Tracker(Municipalities municipalities, Resolutions resolutions, Counting counting, Priorities priorities) {
+        this.municipalities = municipalities;
+        this.resolutions = resolutions;
+        this.counting = counting;
+        this.priorities = priorities;
+    }
+
+    /** Every council, also those that did nothing, by name. */
+    public List<Council> all() {
+        return councils(municipalities.all(), resolutions.all());
+    }
+
+    public Optional<Council> bySlug(String slug) {
+        return municipalities
+                .bySlug(slug)
+                .map(found ->
+                        councils(List.of(found), resolutions.of(found.code())).getFirst());
+    }
+
+    private List<Council> councils(List<Municipality> wanted, List<Resolution> records) {
+        Map<MunicipalityCode, List<Resolution>> own =
+                records.stream().collect(Collectors.groupingBy(Resolution::council));
+        Map<MunicipalityCode, CountedCouncil> counted = counting.councilsAmong(records).stream()
+                .collect(Collectors.toMap(CountedCouncil::council, Function.identity()));
+        var priorityOf = priorityByAsk();
+        return wanted.stream()
+                .map(one -> council(one, counted.get(one.code()), own.getOrDefault(one.code(), List.of()), priorityOf))
+                .toList();
+    }
+
+    private Map<AskKey, String> priorityByAsk() {
+        return priorities.asks().stream().collect(Collectors.toMap(Ask::key, Ask::prioritySlug));
+    }
+
+    private static Council council(
+            Municipality municipality,
+            @Nullable CountedCouncil counted,
+            List<Resolution> own,
+            Map<AskKey, String> priorityOf) {
+        return new Council(
+                municipality,
+                CouncilState.of(counted != null, own),
+                counted != null && counted.currentTerm(),
+                supported(own, priorityOf),
+                own);
+    }
+
+    /** A decision that was refused in the check or taken back supports nothing any more. */
+    private static Set<String> supported(Collection<Resolution> own, Map<AskKey, String> priorityOf) {
+        return own.stream()
+                .filter(resolution -> resolution.status() == Status.VERIFIED || resolution.status() == Status.REPORTED)
+                .map(Resolution::decision)
+                .filter(decision -> decision.outcome().isCarried())
+                .flatMap(decision -> decision.positions().stream())
+                .filter(position -> position.stance().isSupportive())
+                .map(position -> priorityOf.get(position.ask()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,17 @@
+/** The public tracker: every council of the jurisdiction, what it decided, and whether that counts. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Tracker",
+        allowedDependencies = {
+            "kernel",
+            "platform :: web",
+            "directory",
+            "campaign",
+            "endorsement",
+            "resolution",
+            "threshold"
+        })
+package ca.helpcommunitieslead.tracker;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

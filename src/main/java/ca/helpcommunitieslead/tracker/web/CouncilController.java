@@ -1,0 +1,50 @@
+package ca.helpcommunitieslead.tracker.web;
+
+import ca.helpcommunitieslead.directory.Municipalities;
+import ca.helpcommunitieslead.endorsement.Endorsements;
+import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.platform.web.Reply;
+import ca.helpcommunitieslead.resolution.Counting;
+import ca.helpcommunitieslead.resolution.Resolution;
+import ca.helpcommunitieslead.tracker.Council;
+import ca.helpcommunitieslead.tracker.Tracker;
+import ca.helpcommunitieslead.tracker.web.CouncilPage.Row;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+final class CouncilController {
+    private final Tracker tracker;
+    private final Municipalities municipalities;
+    private final Counting counting;
+    private final Endorsements endorsements;
+
+    CouncilController(Tracker tracker, Municipalities municipalities, Counting counting, Endorsements endorsements) {
+        this.tracker = tracker;
+        this.municipalities = municipalities;
+        this.counting = counting;
+        this.endorsements = endorsements;
+    }
+
+    @GetMapping("/{lang}/councils/{slug}")
+    Reply show(@PathVariable Lang lang, @PathVariable String slug) {
+        return tracker.bySlug(slug)
+                .<Reply>map(council -> Reply.publicPage("tracker/council", page(council)))
+                .orElseGet(Reply::notFound);
+    }
+
+    private CouncilPage page(Council council) {
+        var municipality = council.municipality();
+        return new CouncilPage(
+                council,
+                municipality.upperTierCode().map(municipalities::get),
+                municipalities.members(municipality.code()),
+                council.resolutions().stream().map(this::row).toList(),
+                endorsements.shownIn(municipality.code()));
+    }
+
+    private Row row(Resolution resolution) {
+        return new Row(resolution, counting.reasonsAgainst(resolution).isEmpty(), counting.isOfCurrentTerm(resolution));
+    }
+}

@@ -1,0 +1,51 @@
+package ca.helpcommunitieslead.tracker.web;
+
+import ca.helpcommunitieslead.campaign.Priorities;
+import ca.helpcommunitieslead.directory.Municipalities;
+import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.platform.web.Reply;
+import ca.helpcommunitieslead.platform.web.Submission;
+import ca.helpcommunitieslead.threshold.Thresholds;
+import ca.helpcommunitieslead.tracker.Council;
+import ca.helpcommunitieslead.tracker.Tracker;
+import java.util.Comparator;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+final class TrackerController {
+    /** Councils that decided something come first, then by name. */
+    private static final Comparator<Council> DECISIONS_FIRST = Comparator.comparing(Council::state)
+            .thenComparing(council -> council.municipality().officialName());
+
+    private final Tracker tracker;
+    private final Thresholds thresholds;
+    private final Municipalities municipalities;
+    private final Priorities priorities;
+
+    TrackerController(Tracker tracker, Thresholds thresholds, Municipalities municipalities, Priorities priorities) {
+        this.tracker = tracker;
+        this.thresholds = thresholds;
+        this.municipalities = municipalities;
+        this.priorities = priorities;
+    }
+
+    @GetMapping("/{lang}/tracker")
+    Reply table(@PathVariable Lang lang, Submission query) {
+        var filter = new CouncilFilter(query);
+        var found = tracker.all().stream()
+                .filter(filter::lets)
+                .sorted(DECISIONS_FIRST)
+                .toList();
+        return Reply.publicPage(
+                "tracker/tracker",
+                new TrackerPage(
+                        query,
+                        filter.slice(found),
+                        filter.address(),
+                        thresholds.standing(),
+                        municipalities.divisions(),
+                        priorities.all()));
+    }
+}
