@@ -6,6 +6,7 @@ import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.support.Browser;
 import ca.helpcommunitieslead.support.TestSite;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,7 @@ final class EveryPageTest {
 
         assertThat(problemsOfEmptyForm(steps, "/sign-in", "identity.signIn.send"))
                 .isEmpty();
+        assertThat(problemsOfEmptyForm(steps, "/endorse", "endorsement.submit")).isEmpty();
     }
 
     @ParameterizedTest
@@ -74,6 +76,34 @@ final class EveryPageTest {
                 .isEmpty();
         assertThat(problemsOfEmptyForm(steps, "/admin/people", "identity.people.invite"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void aPageBehindAMailedLinkIsSoundToo(Lang lang) {
+        var steps = new Steps(browser.page(lang), site, lang);
+        var mailbox = lang.code() + "@example.org";
+        site.visitor()
+                .post(
+                        "/" + lang.code() + "/endorse",
+                        "name",
+                        "Robin Exemple",
+                        "email",
+                        mailbox,
+                        "postalCode",
+                        "K1P 1J1",
+                        "municipality",
+                        "3506008");
+        var confirmation = site.mails(mailbox).getFirst().link("/confirmation/new");
+        var own = confirmation.replace("/confirmation/new", "");
+
+        for (var path : List.of(confirmation, own, own + "/withdrawal/new", own + "/erasure/new")) {
+            var response = Objects.requireNonNull(steps.page().navigate(path));
+            assertThat(response.status()).as(path).isEqualTo(200);
+            assertThat(PageCheck.problems(steps.page(), response.text(), lang, true))
+                    .as(path)
+                    .isEmpty();
+        }
     }
 
     private static List<String> problemsOfEmptyForm(Steps steps, String path, String buttonKey) {

@@ -49,19 +49,29 @@ record Steps(Page page, TestSite site, Lang lang) {
         field(words(labelKey)).selectOption(new SelectOption().setLabel(words(optionKey)));
     }
 
-    void tick(String labelKey) {
-        field(words(labelKey)).check();
+    /** Ticks a box of the form that this button sends. */
+    void tickIn(String buttonKey, String labelKey) {
+        page.locator("form")
+                .filter(new Locator.FilterOptions().setHas(button(buttonKey)))
+                .getByLabel(words(labelKey), new Locator.GetByLabelOptions().setExact(true))
+                .check();
     }
 
     /** The field whose label is these words, with or without the remark that it may stay empty. */
     Locator field(String label) {
-        var remark = "( " + Pattern.quote(words("field.optional")) + ")?";
-        return page.getByLabel(Pattern.compile("^" + Pattern.quote(label) + remark + "$"));
+        var remark = "( " + literal(words("field.optional")) + ")?";
+        return page.getByLabel(Pattern.compile("^\\s*" + literal(label) + remark + "\\s*$"));
     }
 
-    /** Opens the link to such an address in the newest mail that came to a mailbox. */
+    /** As a pattern that a browser understands as well. */
+    private static String literal(String text) {
+        return text.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0");
+    }
+
+    /** Opens the link to such an address in the newest mail that came to a mailbox, in the reader's own language. */
     void openMail(EmailAddress mailbox, String part) {
-        page.navigate(site.mails(mailbox).getFirst().link(part));
+        var link = site.mails(mailbox).getFirst().link(part);
+        page.navigate(link.replaceFirst("^/(en|fr)/", "/" + lang.code() + "/"));
     }
 
     void signIn(EmailAddress email) {
