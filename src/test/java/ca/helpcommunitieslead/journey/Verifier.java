@@ -1,0 +1,58 @@
+package ca.helpcommunitieslead.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import ca.helpcommunitieslead.campaign.Campaigns;
+import ca.helpcommunitieslead.campaign.Priorities;
+import ca.helpcommunitieslead.directory.Municipality;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+
+/** A signed-in member of staff who records what councils decided and checks what others recorded. */
+record Verifier(Steps steps) {
+    /** Records that this council carried a supportive motion; gives the address of the record. */
+    String record(Municipality council, LocalDate day, int number) {
+        var label = council.label().in(steps.lang()).text();
+        var ask = steps.site()
+                .bean(Priorities.class)
+                .asks()
+                .get(number % 3)
+                .statement()
+                .in(steps.lang());
+        steps.go("/admin/resolutions/new");
+        steps.field(steps.words("resolution.field.municipality")).selectOption(new SelectOption().setLabel(label));
+        steps.choose("resolution.fact.body", "resolution.body.COUNCIL");
+        steps.write("resolution.field.day", day.toString());
+        steps.write("resolution.fact.number", "2026-" + number);
+        steps.write("resolution.fact.mover", "A. Mover");
+        steps.write("resolution.fact.seconder", "B. Seconder");
+        steps.choose("resolution.fact.outcome", "resolution.outcome.CARRIED");
+        steps.choose("resolution.fact.vote", "resolution.vote.RECORDED");
+        steps.write("resolution.field.votesFor", "7");
+        steps.write("resolution.field.votesAgainst", "2");
+        steps.field(Steps.plain(ask.text()))
+                .selectOption(new SelectOption().setLabel(steps.words("resolution.stance.SUPPORT")));
+        steps.choose("resolution.field.rank", "resolution.rank.ADOPTED_MINUTES");
+        steps.write("resolution.field.link", "https://www.example.org/minutes/" + number);
+        steps.press("resolution.record.send");
+        steps.page().waitForURL(url -> url.contains("/admin/resolutions/") && !url.endsWith("/new"));
+        return steps.page().url();
+    }
+
+    void verify(String record) {
+        steps.page().navigate(record);
+        steps.press("resolution.check.verify");
+        assertThat(steps.page().locator(".status.counted")).hasText(steps.words("resolution.counts"));
+    }
+
+    void rescind(String record) {
+        var today = steps.site().bean(Campaigns.class).today();
+        steps.page().navigate(record);
+        steps.unfold("resolution.rescind.open");
+        steps.write("resolution.field.rescindedOn", today.toString());
+        steps.write("resolution.field.rescissionReason", "Motion 2026-99");
+        steps.press("resolution.rescind");
+        assertThat(steps.page().getByText(steps.words("resolution.reason.RESCINDED")))
+                .isVisible();
+    }
+}
