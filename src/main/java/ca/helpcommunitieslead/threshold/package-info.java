@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Threshold",
-        allowedDependencies = {"kernel", "platform :: db", "platform :: jobs", "platform :: web", "directory", "campaign", "resolution"})
+        allowedDependencies = {
+            "kernel",
+            "platform :: db",
+            "platform :: jobs",
+            "platform :: web",
+            "directory",
+            "campaign",
+            "resolution"
+        })
 package ca.helpcommunitieslead.threshold;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,8 @@ public record CheckPage(ResolutionPage shown, Person person, Submission form) {
     }
 
     public boolean mayCorrect() {
-        return (person.is(Role.EDITOR) || person.is(Role.VERIFIER)) && resolution().status() != Status.RESCINDED;
+        return (person.is(Role.EDITOR) || person.is(Role.VERIFIER))
+                && resolution().status() != Status.RESCINDED;
     }
 
     public boolean mayRescind() {

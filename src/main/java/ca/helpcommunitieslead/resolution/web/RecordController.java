@@ -102,7 +102,8 @@ final class RecordController {
             case Change.Unknown(), Change.NeedsAnother() -> Reply.notFound();
             case Change.Overtaken() -> {
                 form.reject("reason", "resolution.check.overtaken");
-                yield Reply.privatePage("resolution/record", page(form, corrected)).status(HttpStatus.CONFLICT);
+                yield Reply.privatePage("resolution/record", page(form, corrected))
+                        .status(HttpStatus.CONFLICT);
             }
         };
     }
