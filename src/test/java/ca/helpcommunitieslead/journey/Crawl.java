@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * takes a few.
  */
 final class Crawl {
-    private static final int MOST_ALIKE = 3;
+    private static final int MOST_ALIKE = 2;
 
     private final Page page;
     private final TestSite site;

@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.support.Browser;
 import ca.helpcommunitieslead.support.TestSite;
@@ -42,7 +43,7 @@ final class EveryPageTest {
     @EnumSource(Lang.class)
     void everyPageOfTheStaffIsSound(Lang lang) {
         var steps = new Steps(browser.page(lang), site, lang);
-        steps.signIn(site.secretariat().email());
+        steps.openInvitation(site.person(Role.values()).email());
 
         var result = Crawl.from("/admin", steps.page(), site, lang);
 
@@ -70,7 +71,7 @@ final class EveryPageTest {
     @EnumSource(Lang.class)
     void aFormOfTheStaffWithFaultsIsSoundToo(Lang lang) {
         var steps = new Steps(browser.page(lang), site, lang);
-        steps.signIn(site.secretariat().email());
+        steps.openInvitation(site.person(Role.values()).email());
 
         assertThat(problemsOfEmptyForm(steps, "/admin/resolutions/new", "resolution.record.send"))
                 .isEmpty();
