@@ -76,13 +76,12 @@ public final class Resolutions {
         return done(resolution, by, event);
     }
 
-    /** Puts right what was recorded wrongly; the record then waits for a second person again. */
+    /**
+     * Puts right what was recorded wrongly, a mistaken rescission included; the record then waits for a second person
+     * again.
+     */
     public Change correct(Person by, ResolutionKey key, Decision decision, String reason) {
-        return change(
-                key,
-                resolution -> resolution.status() == Status.RESCINDED
-                        ? new Change.Overtaken()
-                        : done(resolution, by, new Corrected(decision, reason)));
+        return change(key, resolution -> done(resolution, by, new Corrected(decision, reason)));
     }
 
     /** Records that the council took its decision back. */

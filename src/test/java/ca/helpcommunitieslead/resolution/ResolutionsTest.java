@@ -187,9 +187,11 @@ final class ResolutionsTest {
     void everyVerbIsInTheAuditLogAndTheChainIsWhole_R25() {
         var key = records.reported(support()).key();
         resolutions.verify(records.verifier, key);
+        resolutions.correct(records.member, key, support().build(), "The wrong day.");
+        resolutions.refuse(records.verifier, key, "The right one.");
+        resolutions.correct(records.member, key, support().build(), "So it was.");
+        resolutions.verify(records.verifier, key);
         resolutions.rescind(records.verifier, key, DAY, "Taken back.");
-        resolutions.correct(records.member, key, support().build(), "It had not.");
-        resolutions.refuse(records.verifier, key, "It had.");
 
         var actions = site.sql()
                 .sql("select action from audit_entry where subject = :key order by number")
@@ -201,9 +203,11 @@ final class ResolutionsTest {
                         "resolution.recorded",
                         "resolution.evidence_added",
                         "resolution.verified",
-                        "resolution.rescinded",
                         "resolution.corrected",
-                        "resolution.refused");
+                        "resolution.refused",
+                        "resolution.corrected",
+                        "resolution.verified",
+                        "resolution.rescinded");
         assertThat(site.bean(AuditLog.class).firstBroken()).isEmpty();
     }
 

@@ -22,12 +22,12 @@ final class PostalAreaController {
     }
 
     @GetMapping("/api/v1/postal-areas/{area}")
-    Reply area(@PathVariable String area, @RequestParam(defaultValue = "en") Lang lang) {
-        return PostalCode.parse(area + ANY_LOCAL_PART)
-                .toOptional()
-                .<Reply>map(code -> new Reply.Data(
-                        new Answer(code.area(), places.near(code, lang).places())))
-                .orElseGet(Reply::notFound);
+    Reply area(@PathVariable String area, @RequestParam(name = "lang", defaultValue = "en") String language) {
+        var lang = Lang.parse(language);
+        var code = PostalCode.parse(area + ANY_LOCAL_PART).toOptional();
+        if (lang.isEmpty() || code.isEmpty()) return Reply.notFound();
+        var places = this.places.near(code.get(), lang.get()).places();
+        return new Reply.Data(new Answer(code.get().area(), places));
     }
 
     record Answer(String area, List<NearbyPlace> municipalities) {}

@@ -11,11 +11,9 @@ import ca.helpcommunitieslead.platform.files.FileArchive;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.Resolution;
-import ca.helpcommunitieslead.resolution.ResolutionKey;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.resolution.Resolutions.Change;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,7 +51,7 @@ final class RecordController {
         return Reply.privatePage("resolution/record", page(form, null));
     }
 
-    private RecordPage page(Submission form, @Nullable ResolutionKey corrected) {
+    private RecordPage page(Submission form, @Nullable Resolution corrected) {
         return new RecordPage(form, municipalities.all(), priorities.all(), corrected);
     }
 
@@ -86,25 +84,21 @@ final class RecordController {
         return resolutions
                 .byKey(key)
                 .<Reply>map(resolution -> Reply.privatePage(
-                        "resolution/record", page(DecisionForm.of(resolution.decision()), resolution.key())))
+                        "resolution/record", page(DecisionForm.of(resolution.decision()), resolution)))
                 .orElseGet(Reply::notFound);
     }
 
     @Allowed({Role.EDITOR, Role.VERIFIER})
     @PostMapping("/{lang}/admin/resolutions/{key}/correction")
     Reply correct(@PathVariable Lang lang, @PathVariable String key, Submission form, Person by) {
-        var corrected = new ResolutionKey(key);
+        var corrected = resolutions.byKey(key);
+        if (corrected.isEmpty()) return Reply.notFound();
         var reason = form.required("reason", LONGEST_REASON);
         var decision = decisionForm(form).read();
-        if (decision.isEmpty()) return Reply.invalid("resolution/record", page(form, corrected));
-        return switch (resolutions.correct(by, corrected, decision.get(), reason)) {
+        if (decision.isEmpty()) return Reply.invalid("resolution/record", page(form, corrected.get()));
+        return switch (resolutions.correct(by, corrected.get().key(), decision.get(), reason)) {
             case Change.Done(var resolution) -> seeOther(lang, resolution);
-            case Change.Unknown(), Change.NeedsAnother() -> Reply.notFound();
-            case Change.Overtaken() -> {
-                form.reject("reason", "resolution.check.overtaken");
-                yield Reply.privatePage("resolution/record", page(form, corrected))
-                        .status(HttpStatus.CONFLICT);
-            }
+            case Change.Unknown(), Change.NeedsAnother(), Change.Overtaken() -> Reply.notFound();
         };
     }
 }

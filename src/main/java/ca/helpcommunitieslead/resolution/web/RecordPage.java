@@ -11,7 +11,8 @@ import ca.helpcommunitieslead.resolution.Body;
 import ca.helpcommunitieslead.resolution.Evidence;
 import ca.helpcommunitieslead.resolution.Outcome;
 import ca.helpcommunitieslead.resolution.Position;
-import ca.helpcommunitieslead.resolution.ResolutionKey;
+import ca.helpcommunitieslead.resolution.Resolution;
+import ca.helpcommunitieslead.resolution.Status;
 import ca.helpcommunitieslead.resolution.Vote;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,12 @@ public record RecordPage(
         Submission form,
         List<Municipality> municipalities,
         List<Priority> priorities,
-        @Nullable ResolutionKey corrected) {
+        @Nullable Resolution corrected) {
+
+    /** The correction would take back that the council rescinded it. */
+    public boolean isRescinded() {
+        return corrected != null && corrected.status() == Status.RESCINDED;
+    }
 
     public List<Choice> councils(Ui ui) {
         return municipalities.stream()

@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class TrackerController {
     /** Councils that decided something come first, then by name. */
     private static final Comparator<Council> DECISIONS_FIRST = Comparator.comparing(Council::state)
-            .thenComparing(council -> council.municipality().officialName());
+            .thenComparing(
+                    council -> council.municipality().name().en(), Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Tracker tracker;
     private final Thresholds thresholds;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.helpcommunitieslead.campaign.AskKey;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
+import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.resolution.Body;
 import ca.helpcommunitieslead.resolution.Decision;
@@ -177,19 +178,28 @@ final class RecordingTest {
     @Test
     void aCorrectionBeginsWithWhatWasRecordedAndNeedsAReason_R11() {
         var recorded = at(send(Map.of()).location());
+        var editor = site.signedIn(Role.EDITOR);
         var page = "/en/admin/resolutions/" + recorded.key() + "/correction/new";
         var address = "/en/admin/resolutions/" + recorded.key() + "/correction";
-        assertThat(member.get(page).body())
+        assertThat(editor.get(page).body())
                 .contains("value=\"Zoé Ménard\"", "value=\"9\"", "<option value=\"PARTIAL\" selected");
 
         var corrected = new TreeMap<>(FILLED_IN);
         corrected.put("votesFor", "8");
-        assertThat(member.postAs(page, address, inTurn(corrected)).status()).isEqualTo(422);
+        assertThat(editor.postAs(page, address, inTurn(corrected)).status()).isEqualTo(422);
 
         corrected.put("reason", "One had left.");
-        assertThat(member.postAs(page, address, inTurn(corrected)).status()).isEqualTo(303);
+        assertThat(editor.postAs(page, address, inTurn(corrected)).status()).isEqualTo(303);
         assertThat(at(address.replace("/correction", "")).decision().vote().inFavour())
                 .isEqualTo(8);
+    }
+
+    @Test
+    void aMemberWithoutARoleCorrectsNothing() {
+        var recorded = at(send(Map.of()).location());
+        assertThat(member.get("/en/admin/resolutions/" + recorded.key() + "/correction/new")
+                        .status())
+                .isEqualTo(403);
     }
 
     private static String[] inTurn(Map<String, String> values) {
