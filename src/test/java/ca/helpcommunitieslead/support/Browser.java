@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class Browser implements BeforeEachCallback, AfterEachCallback {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
-    private static final double PATIENCE_IN_MILLISECONDS = 10_000;
+    private static final double PATIENCE_IN_MILLISECONDS = 30_000;
 
     private final TestSite site;
     private final List<BrowserContext> contexts = new ArrayList<>();
