@@ -35,5 +35,7 @@ need_jdk() {
 }
 
 need_maven() {
-  command -v mvn >/dev/null || fail "Maven is missing: install it with 'apt-get install maven'."
+  command -v mvn >/dev/null && return
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || fail "Maven is missing: install it with 'apt-get install maven'."
+  apt-get update -q && apt-get install -q -y --no-install-recommends maven
 }
