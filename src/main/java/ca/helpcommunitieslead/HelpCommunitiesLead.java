@@ -32,7 +32,6 @@ public class HelpCommunitiesLead {
         var application = new SpringApplication(HelpCommunitiesLead.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
-        application.setAdditionalProfiles(settings.development() ? "development" : "production");
         application.setDefaultProperties(
                 Map.of("server.port", settings.port(), "server.servlet.session.cookie.secure", settings.secure()));
         application.addInitializers(

@@ -42,6 +42,7 @@ public final class People {
     /** Adds a person and mails them a first sign-in link, or says that the mailbox has an account. */
     public Invitation invite(Person by, EmailAddress email, String name, Lang lang, Set<Role> roles) {
         return tx.call(() -> {
+            store.lockRoles();
             if (store.byEmail(email).isPresent()) return new Invitation.Known();
             var person = new Person(new PersonId(ids.next()), email, name, lang, roles);
             store.add(person);

@@ -48,13 +48,17 @@ record CountingRule(
                 .anyMatch(exhibit -> exhibit.evidence().rank().isEnough());
     }
 
-    /** A later, verified decision of the same council that turns against what it had supported. */
+    /**
+     * A proven and verified decision of the same council that turns against what it had supported. Of two on one day the
+     * contrary one holds, as a matter is reopened after it was decided and not before.
+     */
     private static boolean reverses(Resolution later, Resolution earlier) {
         return later.status() == Status.VERIFIED
                 && later.decision().outcome().isCarried()
                 && later.decision().body() == Body.COUNCIL
-                && later.decision().day().isAfter(earlier.decision().day())
-                && later.decision().turnsAgainst();
+                && !later.decision().day().isBefore(earlier.decision().day())
+                && later.decision().turnsAgainst()
+                && isProven(later);
     }
 
     boolean isOfCurrentTerm(Resolution resolution) {

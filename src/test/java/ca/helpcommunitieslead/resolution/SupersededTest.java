@@ -5,6 +5,7 @@ import static ca.helpcommunitieslead.support.AResolution.aRecordOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.helpcommunitieslead.campaign.Campaign.CountedTerms;
+import ca.helpcommunitieslead.resolution.Evidence.Rank;
 import ca.helpcommunitieslead.support.ADecision;
 import ca.helpcommunitieslead.support.AResolution;
 import java.time.LocalDate;
@@ -40,8 +41,13 @@ final class SupersededTest {
     }
 
     @Test
-    void aContraryDecisionOfTheSameDayDoesNot_R13() {
-        assertThat(reasonsBeside(aRecordOf(contrary().on("2025-05-05")))).isEmpty();
+    void aContraryDecisionOfTheSameDaySupersedesToo_R13() {
+        assertThat(reasonsBeside(aRecordOf(contrary().on("2025-05-05")))).containsExactly(Reason.SUPERSEDED);
+    }
+
+    @Test
+    void aContraryDecisionWithoutSufficientEvidenceDoesNot_R12() {
+        assertThat(reasonsBeside(aRecordOf(contrary()).provenBy(Rank.NEWS))).isEmpty();
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package ca.helpcommunitieslead.platform.config;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Map;
-import org.springframework.context.annotation.Profile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Development only: moves the program's clock, such as by {@code P8D}. */
 @Controller
-@Profile("development")
+@DevelopmentOnly
 final class DevelopmentClockController {
     private final ProgramClock clock;
 

@@ -35,6 +35,7 @@ public record Settings(
             "HCL_BASE_URL",
             "HCL_SMTP_URL",
             "HCL_ADMIN_EMAIL",
+            "HCL_SECRET",
             "HCL_CAMPAIGN");
     private static final Set<String> HOSTS_OF_THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 

@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -85,14 +86,14 @@ final class DataFolder {
         var file = cluster().resolve("postmaster.pid");
         if (!Files.exists(file)) return Optional.empty();
         var pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-        return ProcessHandle.of(pid).filter(DataFolder::isPostgres);
+        return ProcessHandle.of(pid).filter(this::isOurServer);
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> command.endsWith("postgres"))
-                .orElse(false);
+    /** After a restart of the machine the number may be another program's. */
+    private boolean isOurServer(ProcessHandle process) {
+        var isPostgres = process.info().command().filter(command -> command.endsWith("postgres"));
+        var arguments = process.info().arguments().map(List::of).orElse(List.of());
+        return isPostgres.isPresent() && arguments.contains(cluster().toString());
     }
 
     void release() {

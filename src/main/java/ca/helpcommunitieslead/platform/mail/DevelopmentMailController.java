@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.platform.mail;
 
+import ca.helpcommunitieslead.platform.config.DevelopmentOnly;
 import ca.helpcommunitieslead.platform.mail.DevelopmentMailPage.UnsentMail;
 import ca.helpcommunitieslead.platform.mail.OutboxStore.Waiting;
 import ca.helpcommunitieslead.platform.web.Reply;
@@ -7,14 +8,13 @@ import ca.helpcommunitieslead.platform.web.SiteIdentity;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Development only: the mails that were not sent, newest first. */
 @Controller
-@Profile("development")
+@DevelopmentOnly
 final class DevelopmentMailController {
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
