@@ -22,10 +22,10 @@ measure_pages() {
 }
 
 measure_page() {
-  local ours=http://127.0.0.1:$port$2 theirs rates=() yardstick=() ratios=() bytes rate
-  theirs=http://127.0.0.1:$nginx_port/page.html
-  curl -s "$ours" >"$folder/files/page.html"
-  bytes=$(wc -c <"$folder/files/page.html")
+  local ours=http://127.0.0.1:$port$2 file=${2//\//_}.html theirs rates=() yardstick=() ratios=() bytes rate
+  theirs=http://127.0.0.1:$nginx_port/$file
+  curl -s "$ours" >"$folder/files/$file"
+  bytes=$(wc -c <"$folder/files/$file")
   sleep 1
   run_wrk -t2 -c32 -d1s "$theirs"
   for _ in 1 2 3; do
