@@ -2,21 +2,42 @@ package ca.helpcommunitieslead.platform.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** What the server answers before any handler of ours is reached: bytes that are no request. */
+/** What the server answers before any handler of ours is reached: bytes that are no request, and pages that are kept. */
 @Component
 final class JettyManners implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
+    private final PageCache cache;
+    private final SecurityHeaders security;
+
+    JettyManners(PageCache cache, SecurityHeaders security) {
+        this.cache = cache;
+        this.security = security;
+    }
+
     @Override
     public void customize(JettyServletWebServerFactory factory) {
-        factory.addServerCustomizers(server -> server.setErrorHandler(new Plain()));
+        factory.addServerCustomizers(server -> {
+            server.setErrorHandler(new Plain());
+            keepPagesBefore(server.getDescendant(ServletContextHandler.class), server);
+        });
+    }
+
+    /** Inside the handlers that compress and that wait for requests at the end, so that both know of kept pages too. */
+    private void keepPagesBefore(ServletContextHandler servlets, Server server) {
+        for (var around : server.getDescendants(Handler.Singleton.class)) {
+            if (servlets.equals(around.getHandler())) around.setHandler(new KeptPages(servlets, cache, security.all()));
+        }
     }
 
     /** A short page in both languages, since a broken request tells no language. */

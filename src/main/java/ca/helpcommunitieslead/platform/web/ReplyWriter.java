@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class ReplyWriter implements HandlerMethodReturnValueHandler {
     /** Shared caches may keep a public page for the counting interval; browsers ask each time and mostly hear 304. */
-    private static final String FOR_EVERYBODY = "public, max-age=0, s-maxage=5, stale-while-revalidate=10";
+    static final String FOR_EVERYBODY = "public, max-age=0, s-maxage=5, stale-while-revalidate=10";
 
     private static final String FOR_NOBODY_ELSE = "no-store";
 
@@ -85,13 +85,13 @@ public final class ReplyWriter implements HandlerMethodReturnValueHandler {
     }
 
     /** What a public page is kept under. */
-    static String address(HttpServletRequest request) {
+    private static String address(HttpServletRequest request) {
         var query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
     /** A public page; where the reader has these very bytes already, only the news of that. */
-    void write(CachedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void write(CachedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType(page.type());
         response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_EVERYBODY);
         response.setHeader(HttpHeaders.ETAG, page.tag());

@@ -10,6 +10,8 @@ import ca.helpcommunitieslead.support.TestSite;
 import gg.jte.TemplateException;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,6 +52,29 @@ final class AnswersTest {
                 visitor.request("/en/priorities").header("If-None-Match", tag).build());
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void aKeptPageBearsTheHeadersOfAFreshOne() {
+        var fresh = zipped("/en/priorities?kept");
+        var kept = zipped("/en/priorities?kept");
+
+        assertThat(kept.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(headers(kept)).isEqualTo(headers(fresh)).containsKeys("etag", "content-security-policy", "vary");
+        assertThat(kept.body()).isEqualTo(fresh.body());
+    }
+
+    private static Answer zipped(String path) {
+        var visitor = site.visitor();
+        return visitor.send(
+                visitor.request(path).header("Accept-Encoding", "gzip").build());
+    }
+
+    private static Map<String, List<String>> headers(Answer answer) {
+        var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(answer.response().headers().map());
+        headers.remove("Date");
+        return headers;
     }
 
     @Test
