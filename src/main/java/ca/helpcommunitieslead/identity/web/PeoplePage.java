@@ -7,8 +7,12 @@ import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.platform.web.Ui;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-public record PeoplePage(List<Person> people, Submission form) {
+/**
+ * @param notice the key of what was done just now
+ */
+public record PeoplePage(List<Person> people, Submission form, @Nullable String notice) {
     public List<Role> roles() {
         return List.of(Role.values());
     }
