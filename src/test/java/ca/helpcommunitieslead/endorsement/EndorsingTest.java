@@ -44,6 +44,12 @@ final class EndorsingTest {
     }
 
     @Test
+    void onlyThoseWhoWereInvitedAreAskedWhetherToTellTheirInviter() {
+        assertThat(site.visitor().get("/en/endorse").body()).doesNotContain("shareWithInviter");
+        assertThat(site.visitor().get("/en/endorse?from=green-ottawa").body()).contains("name=\"shareWithInviter\"");
+    }
+
+    @Test
     void r1OpeningTheLinkChangesNothingAndPressingTheButtonCounts() {
         var jane = Endorser.on(site);
         assertThat(jane.sends().location()).isEqualTo("/en/endorse/sent");
