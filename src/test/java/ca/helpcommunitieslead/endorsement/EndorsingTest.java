@@ -91,6 +91,24 @@ final class EndorsingTest {
     }
 
     @Test
+    void whoIsNowhereOnTheMapIsAskedForAMunicipality() {
+        var jane = Endorser.on(site).livingAt("V9Z 1A1");
+        jane.sends();
+        var own = jane.own();
+
+        assertThat(jane.opens(own + "/confirmation/new").body())
+                .contains("Choose your municipality", "Your postal code does not tell us which")
+                .doesNotContain(" selected>");
+        var undecided = jane.presses(own + "/confirmation", "municipality", "");
+        assertThat(undecided.status()).isEqualTo(422);
+        assertThat(undecided.body()).contains("Please choose your municipality, or “I live elsewhere”", "<title>Error: ");
+        assertThat(state(jane)).isEqualTo("REQUESTED");
+
+        assertThat(jane.presses(own + "/confirmation").location()).isEqualTo(own);
+        assertThat(jane.opens(own).body()).contains("<dd>not given</dd>");
+    }
+
+    @Test
     void thePersonMayNameNoMunicipality() {
         var jane = Endorser.on(site);
         jane.sends();
