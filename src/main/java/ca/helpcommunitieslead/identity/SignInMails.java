@@ -6,7 +6,7 @@ import ca.helpcommunitieslead.platform.web.SiteIdentity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The words of the mails that let people in. */
+/** The words of the mails that let people in. They go out even to those who stopped the staff's mails. */
 @Component
 final class SignInMails {
     private final Messages messages;
@@ -34,7 +34,8 @@ final class SignInMails {
     }
 
     private Mail mail(Person person, String subjectKey) {
-        return Mail.to(person.email(), person.lang(), Mail.Topic.STAFF, say(person, subjectKey, campaign(person)));
+        return Mail.to(person.email(), person.lang(), Mail.Topic.STAFF, say(person, subjectKey, campaign(person)))
+                .heldBackByNothing();
     }
 
     private String campaign(Person person) {

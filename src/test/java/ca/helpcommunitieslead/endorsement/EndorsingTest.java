@@ -44,6 +44,12 @@ final class EndorsingTest {
     }
 
     @Test
+    void onlyThoseWhoWereInvitedAreAskedWhetherToTellTheirInviter() {
+        assertThat(site.visitor().get("/en/endorse").body()).doesNotContain("shareWithInviter");
+        assertThat(site.visitor().get("/en/endorse?from=green-ottawa").body()).contains("name=\"shareWithInviter\"");
+    }
+
+    @Test
     void r1OpeningTheLinkChangesNothingAndPressingTheButtonCounts() {
         var jane = Endorser.on(site);
         assertThat(jane.sends().location()).isEqualTo("/en/endorse/sent");
@@ -82,6 +88,24 @@ final class EndorsingTest {
 
         jane.presses(jane.own() + "/confirmation", "municipality", "3520005");
         assertThat(stored(jane, "municipality_code")).isEqualTo("3520005");
+    }
+
+    @Test
+    void whoIsNowhereOnTheMapIsAskedForAMunicipality() {
+        var jane = Endorser.on(site).livingAt("V9Z 1A1");
+        jane.sends();
+        var own = jane.own();
+
+        assertThat(jane.opens(own + "/confirmation/new").body())
+                .contains("Choose your municipality", "Your postal code does not tell us which")
+                .doesNotContain(" selected>");
+        var undecided = jane.presses(own + "/confirmation", "municipality", "");
+        assertThat(undecided.status()).isEqualTo(422);
+        assertThat(undecided.body()).contains("Please choose your municipality, or “I live elsewhere”", "<title>Error: ");
+        assertThat(state(jane)).isEqualTo("REQUESTED");
+
+        assertThat(jane.presses(own + "/confirmation").location()).isEqualTo(own);
+        assertThat(jane.opens(own).body()).contains("<dd>not given</dd>");
     }
 
     @Test

@@ -20,9 +20,9 @@ final class OwnDataTest {
         jeanne.sends("showName", "true", "from", "syndicat-7");
 
         assertThat(consents(jeanne))
-                .containsExactly("SHOW_NAME true fr /fr/endorse?from=syndicat-7 Afficher mon nom et ma municipalité "
-                        + "parmi ceux des personnes qui appuient la campagne");
-        assertThat(jeanne.opens("/fr/endorse").body()).contains("Afficher mon nom et ma municipalité");
+                .containsExactly("SHOW_NAME true fr /fr/endorse?from=syndicat-7 Vous pouvez afficher mon nom et ma "
+                        + "municipalité lorsqu’une liste des appuis sera publiée");
+        assertThat(jeanne.opens("/fr/endorse").body()).contains("Vous pouvez afficher mon nom et ma municipalité");
     }
 
     @Test

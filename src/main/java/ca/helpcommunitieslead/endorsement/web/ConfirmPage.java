@@ -6,4 +6,14 @@ import ca.helpcommunitieslead.platform.web.Submission;
 import java.util.List;
 
 /** What the mailbox's owner confirms by pressing the button (R1). */
-public record ConfirmPage(String token, OwnEndorsement own, Submission form, List<Choice> municipalities) {}
+public record ConfirmPage(String token, OwnEndorsement own, Submission form, List<Choice> municipalities) {
+    public boolean knowsMunicipality() {
+        return own.endorsement().municipalityCode().isPresent();
+    }
+
+    public String municipalityHintKey() {
+        return knowsMunicipality()
+                ? "endorsement.confirmation.municipality.hint"
+                : "endorsement.confirmation.municipality.unknown";
+    }
+}

@@ -1,5 +1,7 @@
 package ca.helpcommunitieslead.endorsement.web;
 
+import ca.helpcommunitieslead.kernel.Parsed;
+import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.endorsement.MailedLinks;
 import ca.helpcommunitieslead.endorsement.MailedLinks.Confirmation;
 import ca.helpcommunitieslead.endorsement.OwnEndorsement;
@@ -36,16 +38,29 @@ final class ConfirmationController {
         return pages.confirmation(lang, token, own);
     }
 
+    /** Who sends the page's list without a choice is asked again; a form without the list confirms what is known. */
     @PostMapping("/{lang}/endorsements/{token}/confirmation")
     Reply confirm(@PathVariable Lang lang, @PathVariable SecretToken token, Submission form) {
         var chosen = form.text("municipality");
-        if (chosen.isEmpty()) return answer(lang, token, links.confirm(token));
+        if (chosen.isEmpty() && !lacksChoice(token, form)) return answer(lang, token, links.confirm(token));
         if (chosen.equals(OwnPages.NO_MUNICIPALITY)) return answer(lang, token, links.confirmIn(token, null));
-        var municipality = form.read("municipality", places::read);
+        var municipality = form.read("municipality", this::municipality);
         if (municipality.isPresent()) return answer(lang, token, links.confirmIn(token, municipality.get()));
         return links.open(token)
                 .map(own -> pages.invalidConfirmation(lang, token, own, form))
                 .orElseGet(OwnPages::unknown);
+    }
+
+    private boolean lacksChoice(SecretToken token, Submission form) {
+        return form.has("municipality")
+                && links.open(token).filter(OwnEndorsement::confirmable).stream()
+                        .map(OwnEndorsement::endorsement)
+                        .anyMatch(known -> !known.isConfirmed()
+                                && known.municipalityCode().isEmpty());
+    }
+
+    private Parsed<MunicipalityCode> municipality(String raw) {
+        return raw.isEmpty() ? Parsed.invalid("endorsement.municipality.missing") : places.read(raw);
     }
 
     private static Reply answer(Lang lang, SecretToken token, Confirmation confirmation) {

@@ -3,6 +3,7 @@ package ca.helpcommunitieslead.endorsement.web;
 import ca.helpcommunitieslead.endorsement.ConsentKind;
 import ca.helpcommunitieslead.platform.web.Choice;
 import ca.helpcommunitieslead.platform.web.Submission;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,11 @@ import java.util.Optional;
  * @param nearby what a look at the postal code found, where the person asked for one
  */
 public record EndorsePage(Submission form, List<Choice> municipalities, Optional<NearbyPlaces> nearby) {
+    /** What can be agreed to; there is nobody to share with where nobody invited. */
     public List<ConsentKind> consents() {
-        return List.of(ConsentKind.values());
+        var invited = form.present("from").isPresent();
+        return Arrays.stream(ConsentKind.values())
+                .filter(kind -> invited || kind != ConsentKind.SHARE_WITH_INVITER)
+                .toList();
     }
 }

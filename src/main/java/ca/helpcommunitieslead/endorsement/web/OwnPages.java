@@ -51,7 +51,7 @@ final class OwnPages {
         var chosen = own.endorsement()
                 .municipalityCode()
                 .map(MunicipalityCode::value)
-                .orElse(NO_MUNICIPALITY);
+                .orElse("");
         return Reply.privatePage(
                 "endorsement/confirmation",
                 confirmPage(lang, token, own, Submission.of(Map.of("municipality", chosen))));

@@ -14,6 +14,7 @@ import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,10 +23,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 final class PeopleController {
     private static final int LONGEST_NAME = 100;
+
+    private static final Map<String, String> NOTICES =
+            Map.of("invited", "identity.people.done.invited", "roles", "identity.people.done.roles");
 
     private final People people;
 
@@ -40,12 +45,12 @@ final class PeopleController {
 
     @Allowed(Role.ADMINISTRATOR)
     @GetMapping("/{lang}/admin/people")
-    Reply list(@PathVariable Lang lang) {
-        return Reply.privatePage("identity/people", page(Submission.none()));
+    Reply list(@PathVariable Lang lang, @RequestParam(defaultValue = "") String done) {
+        return Reply.privatePage("identity/people", new PeoplePage(people.all(), Submission.none(), NOTICES.get(done)));
     }
 
     private PeoplePage page(Submission form) {
-        return new PeoplePage(people.all(), form);
+        return new PeoplePage(people.all(), form, null);
     }
 
     @Allowed(Role.ADMINISTRATOR)
@@ -56,7 +61,7 @@ final class PeopleController {
         var language = form.read("language", PeopleController::language);
         if (!form.isValid()) return Reply.invalid("identity/people", page(form));
         return switch (people.invite(by, email.orElseThrow(), name, language.orElseThrow(), roles(form))) {
-            case Invitation.Sent _ -> Reply.seeOther("/" + lang.code() + "/admin/people");
+            case Invitation.Sent _ -> Reply.seeOther("/" + lang.code() + "/admin/people?done=invited");
             case Invitation.Known() -> {
                 form.reject("email", "identity.people.known");
                 yield Reply.invalid("identity/people", page(form));
@@ -72,7 +77,7 @@ final class PeopleController {
     @PostMapping("/{lang}/admin/people/{id}/roles")
     Reply changeRoles(@PathVariable Lang lang, @PathVariable UUID id, Submission form, Person by) {
         return switch (people.changeRoles(by, new PersonId(id), roles(form))) {
-            case DONE -> Reply.seeOther("/" + lang.code() + "/admin/people");
+            case DONE -> Reply.seeOther("/" + lang.code() + "/admin/people?done=roles");
             case UNKNOWN -> Reply.notFound();
             case LAST_ADMINISTRATOR -> {
                 var fresh = Submission.none();

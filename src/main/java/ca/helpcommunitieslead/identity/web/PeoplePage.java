@@ -7,8 +7,17 @@ import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.platform.web.Ui;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-public record PeoplePage(List<Person> people, Submission form) {
+/**
+ * @param notice the key of what was done just now
+ */
+public record PeoplePage(List<Person> people, Submission form, @Nullable String notice) {
+    /** The labels of fields whose errors do not name them. */
+    public static final Map<String, String> LABELS =
+            Map.of("name", "identity.people.name", "language", "identity.people.language");
+
     public List<Role> roles() {
         return List.of(Role.values());
     }

@@ -9,8 +9,9 @@ import java.util.List;
  * A letter to one person: paragraphs and links, from which the text and the HTML form are both made.
  *
  * @param topic what the person stops when they unsubscribe
+ * @param evenIfStopped goes out all the same, as without it the person could not get in
  */
-public record Mail(EmailAddress to, Lang lang, Topic topic, String subject, List<Block> blocks) {
+public record Mail(EmailAddress to, Lang lang, Topic topic, String subject, List<Block> blocks, boolean evenIfStopped) {
     /** Kinds of mail that a person can stop on their own. */
     public enum Topic {
         ENDORSEMENT,
@@ -29,7 +30,7 @@ public record Mail(EmailAddress to, Lang lang, Topic topic, String subject, List
     }
 
     public static Mail to(EmailAddress to, Lang lang, Topic topic, String subject) {
-        return new Mail(to, lang, topic, subject, List.of());
+        return new Mail(to, lang, topic, subject, List.of(), false);
     }
 
     public Mail paragraph(String text) {
@@ -40,9 +41,14 @@ public record Mail(EmailAddress to, Lang lang, Topic topic, String subject, List
         return with(new Block.Action(label, address));
     }
 
+    /** The same mail, which no stop holds back. */
+    public Mail heldBackByNothing() {
+        return new Mail(to, lang, topic, subject, blocks, true);
+    }
+
     private Mail with(Block block) {
         var more = new ArrayList<>(blocks);
         more.add(block);
-        return new Mail(to, lang, topic, subject, more);
+        return new Mail(to, lang, topic, subject, more, evenIfStopped);
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where every mail goes. {@link #add} writes it in the caller's transaction; {@link OutboxWorker} sends it once that is
- * committed. Mail on a topic that its reader has stopped is dropped here.
+ * committed. Mail on a topic that its reader has stopped is dropped here, unless
+ * it lets the reader in.
  */
 @Component
 public final class Outbox {
@@ -32,7 +33,7 @@ public final class Outbox {
     }
 
     public void add(Mail mail) {
-        if (store.isStopped(mail.to(), mail.topic())) return;
+        if (!mail.evenIfStopped() && store.isStopped(mail.to(), mail.topic())) return;
         var token = stamps.tokens().secret();
         var whole = withFooter(mail, token);
         store.add(new Waiting(

@@ -32,6 +32,12 @@ final class UnsubscriptionController {
         return page(token, unsubscriptions.topic(token).orElseThrow(), UnsubscriptionPage.Step.STOPPED);
     }
 
+    /** A reload after the stop or the resumption asks again. */
+    @GetMapping("/{lang}/mail/{token}/resumption")
+    Reply afterResumption(@PathVariable Lang lang, @PathVariable SecretToken token) {
+        return ask(lang, token);
+    }
+
     @PostMapping("/{lang}/mail/{token}/resumption")
     Reply resume(@PathVariable Lang lang, @PathVariable SecretToken token) {
         if (!unsubscriptions.resume(token)) return new Reply.Problem(HttpStatus.GONE);

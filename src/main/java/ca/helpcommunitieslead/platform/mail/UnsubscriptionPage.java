@@ -13,6 +13,11 @@ public record UnsubscriptionPage(String token, Mail.Topic topic, Step step) {
         return "platform.mail.topic." + topic.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Some mails of this topic come even so. */
+    public boolean hasException() {
+        return topic == Mail.Topic.STAFF && step != Step.RESUMED;
+    }
+
     public String stepKey() {
         return "platform.mail.unsubscription." + step.name().toLowerCase(Locale.ROOT);
     }

@@ -21,7 +21,7 @@ final class PageRenderer {
     /** Throws a {@link TemplateException} that names the template's file and line. */
     byte[] render(Reply.Page page, HttpServletRequest request) {
         var output = new Utf8ByteOutput();
-        var parameters = Map.of("ui", frames.ui(request, page.forEverybody()), "page", page.page());
+        var parameters = Map.of("ui", frames.ui(request, page), "page", page.page());
         try {
             templates.render(page.template() + ".jte", parameters, output);
         } catch (TemplateException e) {

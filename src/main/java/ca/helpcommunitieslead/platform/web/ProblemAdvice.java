@@ -1,6 +1,7 @@
 package ca.helpcommunitieslead.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -23,9 +25,11 @@ final class ProblemAdvice {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final ObjectProvider<LanguagelessAddresses> addresses;
+    private final ObjectProvider<PageAddresses> pages;
 
-    ProblemAdvice(ObjectProvider<LanguagelessAddresses> addresses) {
+    ProblemAdvice(ObjectProvider<LanguagelessAddresses> addresses, ObjectProvider<PageAddresses> pages) {
         this.addresses = addresses;
+        this.pages = pages;
     }
 
     /** No page, or one that lacks only its language and is then looked for in the one that the browser wishes. */
@@ -37,11 +41,24 @@ final class ProblemAdvice {
     })
     Reply noSuchPage(HttpServletRequest request) {
         var address = request.getRequestURI();
-        var readable = Set.of("GET", "HEAD").contains(request.getMethod());
-        if (!readable || !addresses.getObject().lacksOnlyLanguage(address)) return Reply.notFound();
+        if (!isReading(request) || !addresses.getObject().lacksOnlyLanguage(address)) return Reply.notFound();
         var path = address.equals("/") ? "" : address;
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         return Reply.seeOther("/" + RequestLanguage.wished(request).code() + path + query);
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return Set.of("GET", "HEAD").contains(request.getMethod());
+    }
+
+    /** Somebody asks for a page where only forms are sent, and is led to the page with the form. */
+    @ExceptionHandler
+    Reply onlyForForms(HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
+        return Optional.of(request.getRequestURI())
+                .filter(_ -> isReading(request))
+                .flatMap(pages.getObject()::nearest)
+                .<Reply>map(Reply::seeOther)
+                .orElse(new Reply.Problem(HttpStatus.METHOD_NOT_ALLOWED));
     }
 
     @ExceptionHandler

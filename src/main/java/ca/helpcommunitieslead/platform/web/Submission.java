@@ -38,6 +38,11 @@ public final class Submission {
         return values.getOrDefault(field, "");
     }
 
+    /** Whether the form held the field at all. */
+    public boolean has(String field) {
+        return values.containsKey(field);
+    }
+
     public Optional<String> present(String field) {
         return Optional.of(text(field)).filter(text -> !text.isEmpty());
     }

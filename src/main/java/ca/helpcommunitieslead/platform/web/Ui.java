@@ -24,6 +24,7 @@ public final class Ui {
     private final List<NavigationEntry> navigation;
     private final @Nullable StaffFrame staff;
     private final boolean development;
+    private final boolean refused;
 
     Ui(
             Lang lang,
@@ -34,7 +35,8 @@ public final class Ui {
             SiteIdentity site,
             List<NavigationEntry> navigation,
             @Nullable StaffFrame staff,
-            boolean development) {
+            boolean development,
+            boolean refused) {
         this.lang = lang;
         this.path = path;
         this.query = query;
@@ -44,6 +46,7 @@ public final class Ui {
         this.navigation = navigation;
         this.staff = staff;
         this.development = development;
+        this.refused = refused;
     }
 
     public Lang lang() {
@@ -100,6 +103,11 @@ public final class Ui {
 
     public @Nullable StaffFrame staff() {
         return staff;
+    }
+
+    /** What the browser shows as the page's title; a form shown again begins with the word for error. */
+    public String browserTitle(String title) {
+        return refused ? t("platform.refused", title) : title;
     }
 
     public boolean development() {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Makes the {@link Ui} for one page. */
@@ -32,8 +33,8 @@ final class UiFactory {
         this.development = settings.development();
     }
 
-    Ui ui(HttpServletRequest request, boolean forEverybody) {
-        var staff = forEverybody ? null : StaffFrame.of(request);
+    Ui ui(HttpServletRequest request, Reply.Page page) {
+        var staff = page.forEverybody() ? null : StaffFrame.of(request);
         return new Ui(
                 RequestLanguage.of(request),
                 request.getRequestURI(),
@@ -43,6 +44,7 @@ final class UiFactory {
                 site.getObject(),
                 navigation,
                 staff,
-                development);
+                development,
+                page.status() == HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -3,6 +3,7 @@ package ca.helpcommunitieslead.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.platform.mail.DevelopmentMailPage;
 import ca.helpcommunitieslead.platform.mail.DevelopmentMailPage.UnsentMail;
 import ca.helpcommunitieslead.support.Answer;
@@ -131,6 +132,19 @@ final class AnswersTest {
         var visitor = site.visitor();
         return visitor.send(
                 visitor.request(path).header("Accept-Language", languages).build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/fr/endorsements/x/confirmation, /fr/endorsements/x/confirmation/new",
+        "/en/endorsements/x/withdrawal, /en/endorsements/x/withdrawal/new",
+        "/fr/admin/people/7/roles, /fr/admin/people",
+        "/fr/admin/resolutions/x/refusal, /fr/admin/resolutions/x",
+        "/en/admin/resolutions/x/correction, /en/admin/resolutions/x/correction/new",
+        "/en/sign-out, /en",
+    })
+    void whereOnlyFormsAreSentAReaderIsLedToThePageWithTheForm(String address, String page) {
+        assertThat(site.signedIn(Role.ADMINISTRATOR).get(address).location()).isEqualTo(page);
     }
 
     @Test

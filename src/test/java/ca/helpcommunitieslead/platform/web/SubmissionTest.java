@@ -51,6 +51,15 @@ final class SubmissionTest {
     }
 
     @Test
+    void aFieldThatWasNotSentIsToldFromAnEmptyOne() {
+        var form = Submission.of(Map.of("municipality", " "));
+
+        assertThat(form.has("municipality")).isTrue();
+        assertThat(form.present("municipality")).isEmpty();
+        assertThat(form.has("absent")).isFalse();
+    }
+
+    @Test
     void aBoxIsTickedWhenItWasSent() {
         var form = Submission.of(Map.of("updates", "true", "showName", "false"));
 

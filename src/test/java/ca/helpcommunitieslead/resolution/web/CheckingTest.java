@@ -55,7 +55,7 @@ final class CheckingTest {
     @Test
     void aVerifierVerifiesByPressingTheButton_R13() {
         assertThat(verifier.get(address()).body()).contains("Yes, all of it is right: verify");
-        assertThat(verifier.get(address() + "/verification").status()).isEqualTo(405);
+        assertThat(verifier.get(address() + "/verification").location()).isEqualTo(address());
         assertThat(status()).isEqualTo(Status.REPORTED);
 
         var answer = verifier.postAs(address(), address() + "/verification");

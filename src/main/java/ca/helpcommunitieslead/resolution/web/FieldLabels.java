@@ -1,0 +1,32 @@
+package ca.helpcommunitieslead.resolution.web;
+
+import java.util.Map;
+
+/** The labels of the record's fields, under which a list of errors names them. */
+public final class FieldLabels {
+    /** By field, the key of its label. */
+    public static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("municipality", "resolution.field.municipality"),
+            Map.entry("body", "resolution.fact.body"),
+            Map.entry("meetingDate", "resolution.field.day"),
+            Map.entry("motionNumber", "resolution.fact.number"),
+            Map.entry("mover", "resolution.fact.mover"),
+            Map.entry("seconder", "resolution.fact.seconder"),
+            Map.entry("outcome", "resolution.fact.outcome"),
+            Map.entry("voteKind", "resolution.fact.vote"),
+            Map.entry("votesFor", "resolution.field.votesFor"),
+            Map.entry("votesAgainst", "resolution.field.votesAgainst"),
+            Map.entry("votesAbsent", "resolution.field.votesAbsent"),
+            Map.entry("votesConflict", "resolution.field.votesConflict"),
+            Map.entry("text", "resolution.field.text"),
+            Map.entry("textLanguage", "resolution.field.textLanguage"),
+            Map.entry("reason", "resolution.field.correctionReason"),
+            Map.entry("refusalReason", "resolution.field.refusalReason"),
+            Map.entry("rescindedOn", "resolution.field.rescindedOn"),
+            Map.entry("rescissionReason", "resolution.field.rescissionReason"),
+            Map.entry("evidenceRank", "resolution.field.rank"),
+            Map.entry("evidenceLink", "resolution.field.link"),
+            Map.entry("evidenceFile", "resolution.field.file"));
+
+    private FieldLabels() {}
+}
