@@ -101,7 +101,8 @@ final class EndorsingTest {
                 .doesNotContain(" selected>");
         var undecided = jane.presses(own + "/confirmation", "municipality", "");
         assertThat(undecided.status()).isEqualTo(422);
-        assertThat(undecided.body()).contains("Please choose your municipality, or “I live elsewhere”", "<title>Error: ");
+        assertThat(undecided.body())
+                .contains("Please choose your municipality, or “I live elsewhere”", "<title>Error: ");
         assertThat(state(jane)).isEqualTo("REQUESTED");
 
         assertThat(jane.presses(own + "/confirmation").location()).isEqualTo(own);

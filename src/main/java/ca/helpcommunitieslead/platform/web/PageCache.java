@@ -18,10 +18,12 @@ import org.springframework.util.DigestUtils;
 @Component
 final class PageCache {
     private static final Duration LIFE = Duration.ofSeconds(5);
-    private static final int MOST_PAGES = 4000;
-    private static final int LARGEST_PAGE = 512 * 1024;
+    private static final long MOST_BYTES = 24L * 1024 * 1024;
+    private static final long LARGEST_PAGE = 512L * 1024;
+    private static final int LONGEST_ADDRESS = 300;
 
     private final Map<String, Kept> pages = new ConcurrentHashMap<>();
+    private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong generation = new AtomicLong();
     private final InstantSource clock;
 
@@ -42,15 +44,29 @@ final class PageCache {
 
     /** Keeps a page, unless something changed while it was being made. */
     void put(String address, CachedPage page, long madeIn) {
-        if (page.content().contentLength() > LARGEST_PAGE || madeIn != generation.get()) return;
-        if (pages.size() >= MOST_PAGES) pages.clear();
+        var length = page.content().contentLength();
+        if (!isPlain(address) || length > LARGEST_PAGE || madeIn != generation.get()) return;
+        if (bytes.addAndGet(length + address.length()) > MOST_BYTES) clear();
         pages.put(address, new Kept(page, clock.instant().plus(LIFE)));
         if (madeIn != generation.get()) pages.remove(address);
     }
 
+    /** An address in some other spelling is answered, but a stranger's spellings are not kept. */
+    private static boolean isPlain(String address) {
+        var query = address.indexOf('?');
+        var path = query < 0 ? address : address.substring(0, query);
+        return address.length() <= LONGEST_ADDRESS && path.indexOf('%') < 0;
+    }
+
     void drop() {
         generation.incrementAndGet();
+        clear();
+    }
+
+    /** Sizes are added up roughly, as a page may be kept twice by requests at one time; clearing sets that right. */
+    private void clear() {
         pages.clear();
+        bytes.set(0);
     }
 
     private record Kept(CachedPage page, Instant until) {}
