@@ -62,7 +62,7 @@ final class EndorsingTest {
 
         assertThat(jane.presses(own + "/confirmation").location()).isEqualTo(own);
         assertThat(state(jane)).isEqualTo("CONFIRMED");
-        assertThat(jane.opens(own).body()).contains("You are number " + number(jane));
+        assertThat(jane.opens(own).body()).contains("You are number " + number(jane), "/en/councils/ottawa");
         assertThat(jane.mails().getFirst().subject()).startsWith("You are number " + number(jane));
     }
 
@@ -101,7 +101,8 @@ final class EndorsingTest {
                 .doesNotContain(" selected>");
         var undecided = jane.presses(own + "/confirmation", "municipality", "");
         assertThat(undecided.status()).isEqualTo(422);
-        assertThat(undecided.body()).contains("Please choose your municipality, or “I live elsewhere”", "<title>Error: ");
+        assertThat(undecided.body())
+                .contains("Please choose your municipality, or “I live elsewhere”", "<title>Error: ");
         assertThat(state(jane)).isEqualTo("REQUESTED");
 
         assertThat(jane.presses(own + "/confirmation").location()).isEqualTo(own);

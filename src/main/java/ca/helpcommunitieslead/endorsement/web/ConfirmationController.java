@@ -1,11 +1,11 @@
 package ca.helpcommunitieslead.endorsement.web;
 
-import ca.helpcommunitieslead.kernel.Parsed;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.endorsement.MailedLinks;
 import ca.helpcommunitieslead.endorsement.MailedLinks.Confirmation;
 import ca.helpcommunitieslead.endorsement.OwnEndorsement;
 import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.kernel.Parsed;
 import ca.helpcommunitieslead.kernel.SecretToken;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
@@ -55,8 +55,8 @@ final class ConfirmationController {
         return form.has("municipality")
                 && links.open(token).filter(OwnEndorsement::confirmable).stream()
                         .map(OwnEndorsement::endorsement)
-                        .anyMatch(known -> !known.isConfirmed()
-                                && known.municipalityCode().isEmpty());
+                        .anyMatch(known ->
+                                !known.isConfirmed() && known.municipalityCode().isEmpty());
     }
 
     private Parsed<MunicipalityCode> municipality(String raw) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param notice the key of what was done just now
  */
-public record PeoplePage(List<Person> people, Submission form, @Nullable String notice) {
+public record PeoplePage(
+        List<Person> people, Submission form, @Nullable String notice) {
     /** The labels of fields whose errors do not name them. */
     public static final Map<String, String> LABELS =
             Map.of("name", "identity.people.name", "language", "identity.people.language");

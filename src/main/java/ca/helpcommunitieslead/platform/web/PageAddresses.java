@@ -34,7 +34,8 @@ final class PageAddresses {
     private static Stream<String> above(String address) {
         var lang = address.split("/", 3);
         if (lang.length < 3 || Lang.parse(lang[1]).isEmpty()) return Stream.empty();
-        return Stream.iterate(address, path -> path.lastIndexOf('/') >= 0, path -> path.substring(0, path.lastIndexOf('/')))
+        return Stream.iterate(
+                        address, path -> path.lastIndexOf('/') >= 0, path -> path.substring(0, path.lastIndexOf('/')))
                 .filter(path -> !path.isEmpty());
     }
 
@@ -44,8 +45,13 @@ final class PageAddresses {
                 .filter(PageAddresses::isRead)
                 .map(RequestMappingInfo::getPathPatternsCondition)
                 .filter(Objects::nonNull)
-                .anyMatch(condition ->
-                        condition.getPatterns().stream().anyMatch(pattern -> pattern.matches(parts)));
+                .flatMap(condition -> condition.getPatterns().stream())
+                .anyMatch(pattern -> pattern.matches(parts) && isForm(pattern.getPatternString()) == isForm(path));
+    }
+
+    /** No variable stands for this word. */
+    private static boolean isForm(String path) {
+        return path.endsWith("/new");
     }
 
     private static boolean isRead(RequestMappingInfo mapping) {
