@@ -62,7 +62,7 @@ final class EndorsingTest {
 
         assertThat(jane.presses(own + "/confirmation").location()).isEqualTo(own);
         assertThat(state(jane)).isEqualTo("CONFIRMED");
-        assertThat(jane.opens(own).body()).contains("You are number " + number(jane));
+        assertThat(jane.opens(own).body()).contains("You are number " + number(jane), "/en/councils/ottawa");
         assertThat(jane.mails().getFirst().subject()).startsWith("You are number " + number(jane));
     }
 

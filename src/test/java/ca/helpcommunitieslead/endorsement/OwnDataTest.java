@@ -74,7 +74,7 @@ final class OwnDataTest {
         jane.presses(own + "/withdrawal");
         jane.presses(own + "/withdrawal");
         assertThat(site.bean(Endorsements.class).recount().individuals()).isEqualTo(countBefore - 1);
-        assertThat(jane.opens(own).body()).contains("You are not counted");
+        assertThat(jane.opens(own).body()).contains("Your endorsement is withdrawn", "Endorse again");
 
         jane.presses(own + "/confirmation");
         assertThat(site.bean(Endorsements.class).recount().individuals()).isEqualTo(countBefore);
@@ -84,16 +84,17 @@ final class OwnDataTest {
     }
 
     @Test
-    void thisWasNotMeWithdrawsOrErasesWhatWasNeverConfirmed() {
+    void thisWasNotMeCancelsOrErasesWhatWasNeverConfirmed() {
         var jane = Endorser.on(site);
         jane.sends();
         var mail = jane.mails().getFirst();
 
         assertThat(mail.text()).contains("This was not me");
         assertThat(jane.opens(mail.link("/confirmation/new")).body()).contains("/withdrawal/new", "/erasure/new");
-        assertThat(jane.opens(mail.link("/withdrawal/new")).body()).contains("It is not counted");
+        assertThat(jane.opens(mail.link("/withdrawal/new")).body()).contains("You did not ask for this?", "Nothing is counted", "Cancel the request")
+                .doesNotContain("Withdraw");
         assertThat(jane.presses(jane.own() + "/withdrawal").status()).isEqualTo(303);
-        assertThat(jane.opens(jane.own()).body()).contains("Withdrawn");
+        assertThat(jane.opens(jane.own()).body()).contains("The request is cancelled", "Endorse again");
     }
 
     @Test

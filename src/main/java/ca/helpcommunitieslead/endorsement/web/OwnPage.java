@@ -1,8 +1,8 @@
 package ca.helpcommunitieslead.endorsement.web;
 
 import ca.helpcommunitieslead.endorsement.Endorsement;
+import ca.helpcommunitieslead.directory.Municipality;
 import ca.helpcommunitieslead.endorsement.OwnEndorsement;
-import ca.helpcommunitieslead.kernel.LocalizedText;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param zone the campaign's, for the times shown
  */
-public record OwnPage(String token, OwnEndorsement own, Optional<LocalizedText> municipality, ZoneId zone) {
+public record OwnPage(String token, OwnEndorsement own, Optional<Municipality> municipality, ZoneId zone) {
     public Endorsement endorsement() {
         return own.endorsement();
     }
@@ -21,7 +21,22 @@ public record OwnPage(String token, OwnEndorsement own, Optional<LocalizedText> 
         return switch (endorsement().state()) {
             case REQUESTED -> "endorsement.own.requested";
             case CONFIRMED -> "endorsement.own.confirmed";
-            case WITHDRAWN -> "endorsement.own.withdrawn";
+            case WITHDRAWN -> wasCounted() ? "endorsement.own.withdrawn" : "endorsement.own.cancelled";
         };
+    }
+
+    private boolean wasCounted() {
+        return endorsement().ownNumber().isPresent();
+    }
+
+    /** The part of the message keys that tells what leaving means: a request that nobody confirmed is only cancelled. */
+    public String leavingKey() {
+        return endorsement().isConfirmed() ? "endorsement.withdrawal" : "endorsement.cancellation";
+    }
+
+    /** The words of the link that leads back in. */
+    public String returnKey() {
+        if (endorsement().isWithdrawn()) return "endorsement.own.again";
+        return own.confirmable() ? "endorsement.own.confirm" : "endorsement.again";
     }
 }

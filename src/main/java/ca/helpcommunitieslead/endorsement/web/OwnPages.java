@@ -43,7 +43,7 @@ final class OwnPages {
 
     private OwnPage ownPage(SecretToken token, OwnEndorsement own) {
         var municipality =
-                own.endorsement().municipalityCode().flatMap(places::find).map(Municipality::label);
+                own.endorsement().municipalityCode().flatMap(places::find);
         return new OwnPage(token.value(), own, municipality, campaigns.current().zone());
     }
 

@@ -45,7 +45,13 @@ final class PageAddresses {
                 .filter(PageAddresses::isRead)
                 .map(RequestMappingInfo::getPathPatternsCondition)
                 .filter(Objects::nonNull)
-                .anyMatch(condition -> condition.getPatterns().stream().anyMatch(pattern -> pattern.matches(parts)));
+                .flatMap(condition -> condition.getPatterns().stream())
+                .anyMatch(pattern -> pattern.matches(parts) && isForm(pattern.getPatternString()) == isForm(path));
+    }
+
+    /** No variable stands for this word. */
+    private static boolean isForm(String path) {
+        return path.endsWith("/new");
     }
 
     private static boolean isRead(RequestMappingInfo mapping) {

@@ -141,6 +141,7 @@ final class AnswersTest {
         "/fr/admin/people/7/roles, /fr/admin/people",
         "/fr/admin/resolutions/x/refusal, /fr/admin/resolutions/x",
         "/en/admin/resolutions/x/correction, /en/admin/resolutions/x/correction/new",
+        "/en/admin/resolutions/x/evidence, /en/admin/resolutions/x",
         "/en/sign-out, /en",
     })
     void whereOnlyFormsAreSentAReaderIsLedToThePageWithTheForm(String address, String page) {
