@@ -32,6 +32,9 @@ final class DashboardController {
         var tasks = sources.stream()
                 .flatMap(source -> source.waitingFor(person).stream())
                 .toList();
-        return Reply.privatePage("admin/dashboard", new DashboardPage(person, tasks));
+        var entered = sources.stream()
+                .flatMap(source -> source.enteredBy(person).stream())
+                .toList();
+        return Reply.privatePage("admin/dashboard", new DashboardPage(person, tasks, entered));
     }
 }

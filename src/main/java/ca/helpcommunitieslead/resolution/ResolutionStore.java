@@ -35,6 +35,12 @@ final class ResolutionStore {
     private static final String OF_COUNCIL = """
             select state from resolution where municipality_code = :council order by decided_on desc, id desc""";
 
+    private static final String RECORDED_BY = """
+            select r.state from resolution r
+              join resolution_event e on e.resolution_id = r.id and e.number = 1
+             where e.actor = :person
+             order by e.at desc, r.id desc""";
+
     private static final String BY_KEY = "select state from resolution where key = :key";
 
     // Not "for update": the threshold refers to records, and checking such a reference waits for that stronger lock.
@@ -98,6 +104,13 @@ final class ResolutionStore {
     List<Resolution> of(MunicipalityCode council) {
         return sql.sql(OF_COUNCIL)
                 .param("council", council.value())
+                .query((row, _) -> state(row))
+                .list();
+    }
+
+    List<Resolution> recordedBy(PersonId person) {
+        return sql.sql(RECORDED_BY)
+                .param("person", person.value())
                 .query((row, _) -> state(row))
                 .list();
     }

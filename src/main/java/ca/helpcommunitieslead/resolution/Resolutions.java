@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.resolution;
 
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.identity.Person;
+import ca.helpcommunitieslead.kernel.PersonId;
 import ca.helpcommunitieslead.platform.db.Tx;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Corrected;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.EvidenceAdded;
@@ -36,6 +37,18 @@ public final class Resolutions {
     /** The records of one council, newest decision first. */
     public List<Resolution> of(MunicipalityCode council) {
         return store.of(council);
+    }
+
+    /** The records of one council about decisions of one day. */
+    public List<Resolution> of(MunicipalityCode council, LocalDate day) {
+        return of(council).stream()
+                .filter(resolution -> resolution.decision().day().equals(day))
+                .toList();
+    }
+
+    /** What a person recorded, newest record first. */
+    public List<Resolution> recordedBy(PersonId person) {
+        return store.recordedBy(person);
     }
 
     public Optional<Resolution> byKey(String key) {

@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.tracker;
 
 import ca.helpcommunitieslead.directory.Municipality;
 import ca.helpcommunitieslead.resolution.Resolution;
+import ca.helpcommunitieslead.resolution.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,14 @@ public record Council(
         resolutions = List.copyOf(resolutions);
     }
 
+    /** The record that the state follows from: the newest that a second person has confirmed, or else one that waits. */
     public Optional<Resolution> latest() {
-        return resolutions.stream().findFirst();
+        return CouncilState.decisive(resolutions);
+    }
+
+    /** Beside a confirmed decision another record waits for its check; it changes nothing before. */
+    public boolean hasNewRecord() {
+        return state != CouncilState.REPORTED
+                && resolutions.stream().anyMatch(resolution -> resolution.status() == Status.REPORTED);
     }
 }

@@ -3,13 +3,16 @@ package ca.helpcommunitieslead.tracker;
 import ca.helpcommunitieslead.resolution.Decision;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.Status;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Where a council stands, in one word. Refusals and deferrals are shown with the same care as wins (R14). */
 public enum CouncilState {
     COUNTED,
-    /** A decision is recorded and waits for its second check. */
+    /** The only decisions that are recorded wait for their second check. */
     REPORTED,
     /** It supports the campaign, but something is missing for the count. */
     PASSED,
@@ -28,17 +31,28 @@ public enum CouncilState {
      */
     static CouncilState of(boolean counted, List<Resolution> resolutions) {
         if (counted) return COUNTED;
-        if (resolutions.stream().anyMatch(resolution -> resolution.status() == Status.REPORTED)) return REPORTED;
-        return resolutions.stream()
-                .filter(resolution -> resolution.status() != Status.REFUSED)
-                .findFirst()
-                .map(CouncilState::ofLatest)
-                .orElse(NONE);
+        return decisive(resolutions).map(CouncilState::ofRecord).orElse(NONE);
     }
 
-    private static CouncilState ofLatest(Resolution latest) {
-        if (latest.status() == Status.RESCINDED) return RESCINDED;
-        return ofDecision(latest.decision());
+    /** What one person entered does not override what two have seen, however new it is. */
+    static Optional<Resolution> decisive(List<Resolution> resolutions) {
+        return newest(resolutions, EnumSet.of(Status.VERIFIED, Status.RESCINDED))
+                .or(() -> newest(resolutions, EnumSet.of(Status.REPORTED)));
+    }
+
+    private static Optional<Resolution> newest(List<Resolution> resolutions, Set<Status> wanted) {
+        return resolutions.stream()
+                .filter(resolution -> wanted.contains(resolution.status()))
+                .findFirst();
+    }
+
+    private static CouncilState ofRecord(Resolution record) {
+        return switch (record.status()) {
+            case REPORTED -> REPORTED;
+            case REFUSED -> NONE;
+            case RESCINDED -> RESCINDED;
+            case VERIFIED -> ofDecision(record.decision());
+        };
     }
 
     private static CouncilState ofDecision(Decision decision) {

@@ -69,18 +69,20 @@ public final class Tracker {
             @Nullable CountedCouncil counted,
             List<Resolution> own,
             Map<AskKey, String> priorityOf) {
+        var state = CouncilState.of(counted != null, own);
+        var speaking = state == CouncilState.REPORTED ? Status.REPORTED : Status.VERIFIED;
         return new Council(
                 municipality,
-                CouncilState.of(counted != null, own),
+                state,
                 counted != null && counted.currentTerm(),
-                supported(own, priorityOf),
+                supported(own, speaking, priorityOf),
                 own);
     }
 
-    /** A decision that was refused in the check or taken back supports nothing any more. */
-    private static Set<String> supported(Collection<Resolution> own, Map<AskKey, String> priorityOf) {
+    /** What is not yet checked speaks only while nothing else does; what was refused or taken back, not at all. */
+    private static Set<String> supported(Collection<Resolution> own, Status speaking, Map<AskKey, String> priorityOf) {
         return own.stream()
-                .filter(resolution -> resolution.status() == Status.VERIFIED || resolution.status() == Status.REPORTED)
+                .filter(resolution -> resolution.status() == speaking)
                 .map(Resolution::decision)
                 .filter(decision -> decision.outcome().isCarried())
                 .flatMap(decision -> decision.positions().stream())

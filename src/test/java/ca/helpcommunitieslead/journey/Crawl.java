@@ -69,6 +69,11 @@ final class Crawl {
 
     private void look(Link link) {
         Response response = Objects.requireNonNull(page.navigate(link.address()));
+        var arrived = page.url().substring(site.baseUrl().length());
+        if (!arrived.equals(link.address())) {
+            note(arrived, link.address());
+            return;
+        }
         var open = OpenPage.read(page);
         var first = visited.add(kinds.of(link.address()));
         PageCheck.problems(page, response.text(), lang, first).forEach(problem -> problems.add(link + ": " + problem));

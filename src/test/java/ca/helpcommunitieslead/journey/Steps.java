@@ -36,8 +36,13 @@ record Steps(Page page, TestSite site, Lang lang) {
 
     /** Opens a part of the page that is folded. */
     void unfold(String key) {
+        unfoldPart(words(key));
+    }
+
+    /** The same, by words that are not the site's own. */
+    void unfoldPart(String words) {
         page.locator("summary")
-                .getByText(words(key), new Locator.GetByTextOptions().setExact(true))
+                .getByText(words, new Locator.GetByTextOptions().setExact(true))
                 .click();
     }
 

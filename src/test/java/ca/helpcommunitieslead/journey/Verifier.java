@@ -13,30 +13,31 @@ record Verifier(Steps steps) {
     /** Records that this council carried a supportive motion; gives the address of the record. */
     String record(Municipality council, LocalDate day, int number) {
         var label = council.label().in(steps.lang()).text();
-        var ask = steps.site()
-                .bean(Priorities.class)
-                .asks()
-                .get(number % 3)
-                .statement()
-                .in(steps.lang());
+        var priorities = steps.site().bean(Priorities.class);
+        var ask = priorities.asks().get(number % 3);
+        var priority = priorities.bySlug(ask.prioritySlug()).orElseThrow();
         steps.go("/admin/resolutions/new");
         steps.field(steps.words("resolution.field.municipality")).selectOption(new SelectOption().setLabel(label));
         steps.choose("resolution.fact.body", "resolution.body.COUNCIL");
         steps.write("resolution.field.day", day.toString());
         steps.write("resolution.fact.number", "2026-" + number);
+        steps.choose("resolution.fact.outcome", "resolution.outcome.CARRIED");
+        steps.unfold("resolution.record.more");
         steps.write("resolution.fact.mover", "A. Mover");
         steps.write("resolution.fact.seconder", "B. Seconder");
-        steps.choose("resolution.fact.outcome", "resolution.outcome.CARRIED");
         steps.choose("resolution.fact.vote", "resolution.vote.RECORDED");
         steps.write("resolution.field.votesFor", "7");
         steps.write("resolution.field.votesAgainst", "2");
-        steps.field(Steps.plain(ask.text()))
+        steps.unfoldPart(Steps.plain(priority.title().in(steps.lang()).text()));
+        steps.field(Steps.plain(ask.statement().in(steps.lang()).text()))
                 .selectOption(new SelectOption().setLabel(steps.words("resolution.stance.SUPPORT")));
         steps.choose("resolution.field.rank", "resolution.rank.ADOPTED_MINUTES");
         steps.write("resolution.field.link", "https://www.example.org/minutes/" + number);
         steps.press("resolution.record.send");
         steps.page().waitForURL(url -> url.contains("/admin/resolutions/") && !url.endsWith("/new"));
-        return steps.page().url();
+        assertThat(steps.page().getByText(steps.words("resolution.done.RECORDED")))
+                .isVisible();
+        return steps.page().url().replaceFirst("\\?.*", "");
     }
 
     void verify(String record) {

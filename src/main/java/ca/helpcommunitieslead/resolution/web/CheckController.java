@@ -8,11 +8,11 @@ import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.files.FileArchive;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
-import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.ResolutionKey;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.resolution.Resolutions.Change;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,21 +41,19 @@ final class CheckController {
 
     @Allowed
     @GetMapping("/{lang}/admin/resolutions/{key}")
-    Reply show(@PathVariable Lang lang, @PathVariable String key, Person person) {
+    Reply show(@PathVariable Lang lang, @PathVariable String key, Submission query, Person person) {
         return resolutions
                 .byKey(key)
-                .<Reply>map(found -> Reply.privatePage("resolution/check", page(found, person, Submission.none())))
+                .<Reply>map(found -> Reply.privatePage(
+                        "resolution/check",
+                        new CheckPage(views.page(found), person, Submission.none(), Notice.keyFrom(query))))
                 .orElseGet(Reply::notFound);
-    }
-
-    private CheckPage page(Resolution resolution, Person person, Submission form) {
-        return new CheckPage(views.page(resolution), person, form);
     }
 
     @Allowed(Role.VERIFIER)
     @PostMapping("/{lang}/admin/resolutions/{key}/verification")
     Reply verify(@PathVariable Lang lang, @PathVariable String key, Submission form, Person by) {
-        return answer(lang, key, form, by, resolutions.verify(by, new ResolutionKey(key)));
+        return answer(lang, Notice.VERIFIED, key, form, by, resolutions.verify(by, new ResolutionKey(key)));
     }
 
     @Allowed(Role.VERIFIER)
@@ -63,7 +61,7 @@ final class CheckController {
     Reply refuse(@PathVariable Lang lang, @PathVariable String key, Submission form, Person by) {
         var reason = form.required("refusalReason", LONGEST_REASON);
         if (!form.isValid()) return again(key, form, by, HttpStatus.UNPROCESSABLE_CONTENT);
-        return answer(lang, key, form, by, resolutions.refuse(by, new ResolutionKey(key), reason));
+        return answer(lang, Notice.REFUSED, key, form, by, resolutions.refuse(by, new ResolutionKey(key), reason));
     }
 
     @Allowed(Role.VERIFIER)
@@ -74,7 +72,13 @@ final class CheckController {
         day.filter(given -> isBeforeDecision(key, given))
                 .ifPresent(_ -> form.reject("rescindedOn", "resolution.field.rescindedOn.tooEarly"));
         if (!form.isValid()) return again(key, form, by, HttpStatus.UNPROCESSABLE_CONTENT);
-        return answer(lang, key, form, by, resolutions.rescind(by, new ResolutionKey(key), day.orElseThrow(), reason));
+        return answer(
+                lang,
+                Notice.RESCINDED,
+                key,
+                form,
+                by,
+                resolutions.rescind(by, new ResolutionKey(key), day.orElseThrow(), reason));
     }
 
     private boolean isBeforeDecision(String key, LocalDate day) {
@@ -97,13 +101,13 @@ final class CheckController {
         evidence.check();
         if (!form.isValid()) return again(key, form, by, HttpStatus.UNPROCESSABLE_CONTENT);
         var piece = evidence.keep().orElseThrow();
-        return answer(lang, key, form, by, resolutions.addEvidence(by, new ResolutionKey(key), piece));
+        return answer(
+                lang, Notice.EVIDENCE_ADDED, key, form, by, resolutions.addEvidence(by, new ResolutionKey(key), piece));
     }
 
-    private Reply answer(Lang lang, String key, Submission form, Person by, Change change) {
+    private Reply answer(Lang lang, Notice notice, String key, Submission form, Person by, Change change) {
         return switch (change) {
-            case Change.Done(var resolution) ->
-                Reply.seeOther("/" + lang.code() + "/admin/resolutions/" + resolution.key());
+            case Change.Done(var resolution) -> notice.at(lang, resolution);
             case Change.Unknown() -> Reply.notFound();
             case Change.NeedsAnother() -> refused(key, form, by, "resolution.check.needsAnother");
             case Change.Overtaken() -> refused(key, form, by, "resolution.check.overtaken");
@@ -118,7 +122,8 @@ final class CheckController {
     private Reply again(String key, Submission form, Person by, HttpStatus status) {
         return resolutions
                 .byKey(key)
-                .<Reply>map(found -> Reply.privatePage("resolution/check", page(found, by, form))
+                .<Reply>map(found -> Reply.privatePage(
+                                "resolution/check", new CheckPage(views.page(found), by, form, Optional.empty()))
                         .status(status))
                 .orElseGet(Reply::notFound);
     }

@@ -5,9 +5,14 @@ import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.Status;
+import java.util.Optional;
 
-/** One record before the eyes of a member of staff. */
-public record CheckPage(ResolutionPage shown, Person person, Submission form) {
+/**
+ * One record before the eyes of a member of staff.
+ *
+ * @param noticeKey the message that says what has just been done
+ */
+public record CheckPage(ResolutionPage shown, Person person, Submission form, Optional<String> noticeKey) {
     public Resolution resolution() {
         return shown.resolution();
     }

@@ -13,6 +13,8 @@ import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.resolution.Resolutions.Change;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,12 +49,22 @@ final class RecordController {
 
     @Allowed
     @GetMapping("/{lang}/admin/resolutions/new")
-    Reply form(@PathVariable Lang lang, Submission form) {
-        return Reply.privatePage("resolution/record", page(form, null));
+    Reply form(@PathVariable Lang lang, Submission query) {
+        return Reply.privatePage("resolution/record", page(begun(query), List.of()));
     }
 
-    private RecordPage page(Submission form, @Nullable Resolution corrected) {
-        return new RecordPage(form, municipalities.all(), priorities.all(), corrected);
+    /** The form for the council that the address names by its code or by the name in its page's address. */
+    private Submission begun(Submission query) {
+        var wanted = query.text("municipality");
+        return municipalities.all().stream()
+                .filter(one -> one.slug().equals(wanted) || one.code().value().equals(wanted))
+                .findFirst()
+                .map(one -> Submission.of(Map.of("municipality", one.code().value())))
+                .orElseGet(Submission::none);
+    }
+
+    private RecordPage page(Submission form, List<Resolution> sameDay) {
+        return new RecordPage(form, municipalities.all(), priorities.all(), sameDay, null);
     }
 
     @Allowed
@@ -65,17 +77,16 @@ final class RecordController {
         var evidence = new EvidenceForm(form, file, files);
         evidence.check();
         var decision = decisionForm(form).read();
-        if (decision.isEmpty() || !form.isValid()) return Reply.invalid("resolution/record", page(form, null));
+        if (decision.isEmpty() || !form.isValid()) return Reply.invalid("resolution/record", page(form, List.of()));
+        var sameDay = resolutions.of(decision.get().council(), decision.get().day());
+        if (!sameDay.isEmpty() && !RecordPage.knowsOf(form, sameDay))
+            return Reply.invalid("resolution/record", page(form, sameDay));
         var pieces = evidence.keep().stream().toList();
-        return seeOther(lang, resolutions.record(by, decision.get(), pieces));
+        return Notice.RECORDED.at(lang, resolutions.record(by, decision.get(), pieces));
     }
 
     private DecisionForm decisionForm(Submission form) {
         return new DecisionForm(form, municipalities, priorities.asks(), campaigns.today());
-    }
-
-    private static Reply seeOther(Lang lang, Resolution resolution) {
-        return Reply.seeOther("/" + lang.code() + "/admin/resolutions/" + resolution.key());
     }
 
     @Allowed({Role.EDITOR, Role.VERIFIER})
@@ -84,8 +95,12 @@ final class RecordController {
         return resolutions
                 .byKey(key)
                 .<Reply>map(resolution -> Reply.privatePage(
-                        "resolution/record", page(DecisionForm.of(resolution.decision()), resolution)))
+                        "resolution/record", correction(DecisionForm.of(resolution.decision()), resolution)))
                 .orElseGet(Reply::notFound);
+    }
+
+    private RecordPage correction(Submission form, Resolution corrected) {
+        return new RecordPage(form, municipalities.all(), priorities.all(), List.of(), corrected);
     }
 
     @Allowed({Role.EDITOR, Role.VERIFIER})
@@ -95,9 +110,9 @@ final class RecordController {
         if (corrected.isEmpty()) return Reply.notFound();
         var reason = form.required("reason", LONGEST_REASON);
         var decision = decisionForm(form).read();
-        if (decision.isEmpty()) return Reply.invalid("resolution/record", page(form, corrected.get()));
+        if (decision.isEmpty()) return Reply.invalid("resolution/record", correction(form, corrected.get()));
         return switch (resolutions.correct(by, corrected.get().key(), decision.get(), reason)) {
-            case Change.Done(var resolution) -> seeOther(lang, resolution);
+            case Change.Done(var resolution) -> Notice.CORRECTED.at(lang, resolution);
             case Change.Unknown(), Change.NeedsAnother(), Change.Overtaken() -> Reply.notFound();
         };
     }

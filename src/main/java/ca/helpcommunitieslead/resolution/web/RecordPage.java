@@ -16,18 +16,51 @@ import ca.helpcommunitieslead.resolution.Status;
 import ca.helpcommunitieslead.resolution.Vote;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The form for a decision.
  *
+ * @param sameDay what is recorded already of the same council and day, and has to be looked at before sending again
  * @param corrected the record that is being corrected; null for a new one
  */
 public record RecordPage(
         Submission form,
         List<Municipality> municipalities,
         List<Priority> priorities,
+        List<Resolution> sameDay,
         @Nullable Resolution corrected) {
+
+    private static final List<String> MORE = List.of(
+            "mover", "seconder", "voteKind", "votesFor", "votesAgainst", "votesAbsent", "votesConflict", "text");
+
+    /** What the form sends along once the records of the same day have been shown. */
+    public static String seen(List<Resolution> sameDay) {
+        return sameDay.stream()
+                .map(resolution -> resolution.key().value())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    static boolean knowsOf(Submission form, List<Resolution> sameDay) {
+        return form.text("sameDay").equals(seen(sameDay));
+    }
+
+    /** Whether something was said of an ask of this priority, or wrongly. */
+    public boolean isOpen(Priority priority) {
+        return priority.asks().stream().map(this::position).anyMatch(RecordPage::wantsToBeSeen);
+    }
+
+    /** Whether one of the less usual fields is filled in, or wrongly. */
+    public boolean tellsMore() {
+        return MORE.stream().map(form::field).anyMatch(RecordPage::wantsToBeSeen);
+    }
+
+    private static boolean wantsToBeSeen(Field field) {
+        var untouched = field.value().isEmpty() || field.value().equals(Vote.Kind.UNKNOWN.name());
+        return !untouched || field.error().isPresent();
+    }
 
     /** The correction would take back that the council rescinded it. */
     public boolean isRescinded() {

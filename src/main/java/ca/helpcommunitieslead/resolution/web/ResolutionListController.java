@@ -60,12 +60,22 @@ final class ResolutionListController implements StaffTasks {
         if (!person.is(Role.VERIFIER)) return List.of();
         return resolutions.waiting().stream()
                 .filter(resolution -> resolution.canBeCheckedBy(person.id()))
-                .map(this::task)
+                .map(resolution -> task("resolution.task.check", resolution))
                 .toList();
     }
 
-    private Task task(Resolution resolution) {
-        var council = municipalities.get(resolution.council()).officialName();
-        return new Task("resolution.task.check", council, "/admin/resolutions/" + resolution.key());
+    @Override
+    public List<Task> enteredBy(Person person) {
+        return resolutions.recordedBy(person.id()).stream()
+                .map(resolution -> task("resolution.entered." + resolution.status(), resolution))
+                .toList();
+    }
+
+    private Task task(String labelKey, Resolution resolution) {
+        return new Task(
+                labelKey,
+                municipalities.get(resolution.council()).label(),
+                resolution.decision().day(),
+                "/admin/resolutions/" + resolution.key());
     }
 }

@@ -51,12 +51,13 @@ public record ResolutionPage(
         };
     }
 
-    /** The title: which council, which day. */
+    /** The title: which council, what came of the motion, which day. */
     public String title(Ui ui) {
         return ui.t(
                 "resolution.title",
                 ui.in(council.label()).text(),
-                ui.date(decision().day()));
+                ui.date(decision().day()),
+                ui.t("resolution.outcome." + decision().outcome()));
     }
 
     /** A reason in words, with what it is measured by. */

@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.tracker.web;
 
+import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.directory.Municipalities;
 import ca.helpcommunitieslead.endorsement.Endorsements;
 import ca.helpcommunitieslead.kernel.Lang;
@@ -19,12 +20,19 @@ final class CouncilController {
     private final Municipalities municipalities;
     private final Counting counting;
     private final Endorsements endorsements;
+    private final Campaigns campaigns;
 
-    CouncilController(Tracker tracker, Municipalities municipalities, Counting counting, Endorsements endorsements) {
+    CouncilController(
+            Tracker tracker,
+            Municipalities municipalities,
+            Counting counting,
+            Endorsements endorsements,
+            Campaigns campaigns) {
         this.tracker = tracker;
         this.municipalities = municipalities;
         this.counting = counting;
         this.endorsements = endorsements;
+        this.campaigns = campaigns;
     }
 
     @GetMapping("/{lang}/councils/{slug}")
@@ -41,7 +49,8 @@ final class CouncilController {
                 municipality.upperTierCode().map(municipalities::get),
                 municipalities.members(municipality.code()),
                 council.resolutions().stream().map(this::row).toList(),
-                endorsements.shownIn(municipality.code()));
+                endorsements.shownIn(municipality.code()),
+                campaigns.current().contact());
     }
 
     private Row row(Resolution resolution) {

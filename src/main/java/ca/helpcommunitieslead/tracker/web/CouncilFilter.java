@@ -14,6 +14,10 @@ record CouncilFilter(Submission query) {
     private static final int ROWS_ON_A_PAGE = 50;
     private static final List<String> FIELDS = List.of("q", "status", "tier", "region", "priority");
 
+    static boolean isSet(Submission query) {
+        return FIELDS.stream().anyMatch(field -> query.present(field).isPresent());
+    }
+
     boolean lets(Council council) {
         return is("status", council.state().name())
                 && is("tier", council.municipality().tier().name())

@@ -21,6 +21,10 @@ public record TrackerPage(
         List<String> divisions,
         List<Priority> priorities) {
 
+    public boolean isFiltered() {
+        return CouncilFilter.isSet(filter);
+    }
+
     public Pager pager() {
         return Pager.of(councils, address);
     }

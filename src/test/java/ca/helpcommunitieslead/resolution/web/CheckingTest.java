@@ -60,8 +60,9 @@ final class CheckingTest {
 
         var answer = verifier.postAs(address(), address() + "/verification");
         assertThat(answer.status()).isEqualTo(303);
-        assertThat(answer.location()).isEqualTo(address());
+        assertThat(answer.location()).isEqualTo(address() + "?done=verified");
         assertThat(status()).isEqualTo(Status.VERIFIED);
+        assertThat(verifier.get(answer.location()).body()).contains("role=\"status\">Verified.</p>");
         assertThat(verifier.get(address()).body()).doesNotContain("Yes, all of it is right: verify");
     }
 
@@ -134,6 +135,38 @@ final class CheckingTest {
         assertThat(site.visitor().get("/en/resolutions/" + resolution.key()).body())
                 .contains("November 21, 2026")
                 .contains("Motion 3.");
+    }
+
+    @Test
+    void onlyWhatCanBeDoneIsAnnounced() {
+        assertThat(verifier.get(address() + "?done=evidence-added").body()).contains("Evidence added;");
+        for (var query : List.of("", "?done=", "?done=VERIFIED", "?done=<b>"))
+            assertThat(verifier.get(address() + query.replace("<b>", "%3Cb%3E")).body())
+                    .doesNotContain("role=\"status\"");
+    }
+
+    @Test
+    void theInboxNamesCouncilAndDayInThePagesLanguage() {
+        assertThat(verifier.get("/en/admin").body()).contains("Check: ").contains(", November 20, 2026</a>");
+        assertThat(verifier.get("/fr/admin").body())
+                .contains("À vérifier\u00a0: ")
+                .contains(", 20 novembre 2026</a>");
+    }
+
+    @Test
+    void aMemberSeesWhatTheyRecordedAndHowItStands() {
+        var author = site.person();
+        var member = site.signIn(author);
+        assertThat(member.get("/en/admin").body())
+                .contains("Nothing waits for you.")
+                .doesNotContain("for its second check")
+                .doesNotContain("Decisions that you recorded");
+
+        resolution = site.bean(Resolutions.class)
+                .record(author, aDecision().of(records.council()).build(), List.of());
+        assertThat(member.get("/en/admin").body()).contains(address(), ": waits for its second check</a>");
+        verifier.postAs(address(), address() + "/verification");
+        assertThat(member.get("/en/admin").body()).contains(address(), ", November 20, 2026: verified</a>");
     }
 
     @Test

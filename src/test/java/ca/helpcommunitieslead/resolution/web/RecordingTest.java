@@ -30,6 +30,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The form with which any member records a council's decision, and the one that corrects it (R11). */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -66,7 +67,19 @@ final class RecordingTest {
         member = site.signedIn();
     }
 
+    /** Sends the form as somebody does who has seen what is recorded of the same day. */
     private Answer send(Map<String, String> changes) {
+        var values = new TreeMap<>(Map.of("sameDay", ofThatDay()));
+        values.putAll(changes);
+        return sendUnseen(values);
+    }
+
+    private static String ofThatDay() {
+        return RecordPage.seen(
+                site.bean(Resolutions.class).of(new MunicipalityCode("3520005"), LocalDate.of(2026, 11, 18)));
+    }
+
+    private Answer sendUnseen(Map<String, String> changes) {
         var values = new TreeMap<>(FILLED_IN);
         values.putAll(changes);
         var form = Multipart.formAt(member, FORM);
@@ -75,7 +88,7 @@ final class RecordingTest {
     }
 
     private static Resolution at(String location) {
-        var key = location.substring(location.lastIndexOf('/') + 1);
+        var key = location.substring(location.lastIndexOf('/') + 1).replaceFirst("\\?.*", "");
         return site.bean(Resolutions.class).byKey(key).orElseThrow();
     }
 
@@ -88,7 +101,7 @@ final class RecordingTest {
         var answer = send(Map.of());
 
         assertThat(answer.status()).isEqualTo(303);
-        assertThat(answer.location()).startsWith("/en/admin/resolutions/");
+        assertThat(answer.location()).startsWith("/en/admin/resolutions/").endsWith("?done=recorded");
         var recorded = at(answer.location());
         assertThat(recorded.status()).isEqualTo(Status.REPORTED);
         assertThat(recorded.decision())
@@ -109,7 +122,43 @@ final class RecordingTest {
         assertThat(recorded.exhibits().getFirst().evidence())
                 .isEqualTo(new Evidence(
                         Evidence.Rank.CLERK_LETTER, "https://council.example.org/minutes?m=12&l=fr", null));
-        assertThat(member.get(answer.location()).body()).contains("Zoé Ménard", "9 for", "0 against");
+        assertThat(member.get(answer.location()).body())
+                .contains("Zoé Ménard", "9 for", "0 against")
+                .contains("Recorded. A second person now checks it; until then it is not counted.");
+    }
+
+    @Test
+    void aSecondRecordOfTheSameCouncilAndDayHasToBeMeant() {
+        var first = at(send(Map.of()).location());
+        var before = records();
+
+        var warned = sendUnseen(Map.of());
+        assertThat(warned.status()).isEqualTo(422);
+        assertThat(warned.body())
+                .contains("on this day", "href=\"/en/admin/resolutions/" + first.key() + "\"")
+                .contains("name=\"sameDay\" value=\"" + ofThatDay() + "\"")
+                .contains("value=\"Zoé Ménard\"");
+        assertThat(records()).isEqualTo(before);
+
+        assertThat(sendUnseen(Map.of("sameDay", ofThatDay())).status()).isEqualTo(303);
+        assertThat(records()).isEqualTo(before + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3520005", "toronto"})
+    void theAddressCanNameTheCouncil(String named) {
+        assertThat(member.get(FORM + "?municipality=" + named).body()).contains("<option value=\"3520005\" selected");
+        assertThat(member.get(FORM + "?municipality=atlantis").body()).doesNotContain(" selected");
+    }
+
+    @Test
+    void partsAreFoldedUntilTheyHoldSomething() {
+        assertThat(member.get(FORM).body())
+                .contains("<details class=\"part\"")
+                .doesNotContain("<details class=\"part\" open");
+
+        var answer = send(Map.of("outcome", "", "position.climate-law", "LOVES"));
+        assertThat(answer.body().split("<details class=\"part\" open", -1)).hasSizeGreaterThan(2);
     }
 
     @Test
