@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.campaign;
 
 import ca.helpcommunitieslead.directory.Authority;
 import ca.helpcommunitieslead.kernel.LocalizedText;
+import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -45,7 +46,11 @@ public record Ask(
      *
      * @param seen when it was last read, as year and month
      */
-    public record Source(String url, LocalizedText label, String seen) {}
+    public record Source(String url, LocalizedText label, String seen) {
+        public Source {
+            YearMonth.parse(seen);
+        }
+    }
 
     public Ask {
         sources = List.copyOf(sources);

@@ -1,8 +1,10 @@
 package ca.helpcommunitieslead.site;
 
 import ca.helpcommunitieslead.directory.Municipalities;
+import ca.helpcommunitieslead.directory.Municipality;
 import ca.helpcommunitieslead.endorsement.Endorsements;
 import ca.helpcommunitieslead.kernel.LocalizedText;
+import ca.helpcommunitieslead.site.Opening.Part;
 import ca.helpcommunitieslead.threshold.Crossing;
 import ca.helpcommunitieslead.threshold.Member;
 import ca.helpcommunitieslead.threshold.Thresholds;
@@ -36,8 +38,7 @@ public final class HomeFigures {
                 count.members().stream().map(this::cell).toList(),
                 count.counted(),
                 count.currentTerm(),
-                count.open().map(Crossing::at),
-                count.open().isEmpty() && !count.crossings().isEmpty(),
+                count.crossings().stream().map(this::opening).toList(),
                 count.population(),
                 municipalities.population(),
                 municipalities.count(),
@@ -48,7 +49,28 @@ public final class HomeFigures {
 
     private Cell cell(Member member) {
         var municipality = municipalities.get(member.council());
-        return new Cell(municipality.name(), municipality.slug(), member.decidedOn(), member.currentTerm());
+        return new Cell(name(municipality), municipality.slug(), member.decidedOn(), member.currentTerm());
+    }
+
+    /** Namesakes, such as a city and the county around it, bear their kind as well. */
+    private LocalizedText name(Municipality municipality) {
+        var namesakes = municipalities.all().stream()
+                .filter(other -> other.name().equals(municipality.name()))
+                .count();
+        return namesakes > 1 ? municipality.label() : municipality.name();
+    }
+
+    private Opening opening(Crossing crossing) {
+        return new Opening(
+                crossing.at(),
+                crossing.closedAt(),
+                crossing.councils().stream().map(this::part).toList());
+    }
+
+    private Part part(Crossing.Part part) {
+        var municipality = municipalities.get(part.council());
+        return new Part(
+                name(municipality), municipality.slug(), part.resolution().value());
     }
 
     /**
@@ -57,8 +79,7 @@ public final class HomeFigures {
      * @param threshold how many councils open the talks
      * @param cells the counted councils, in the order in which they came to count
      * @param currentTerm how many of them decided in the present council term
-     * @param crossedAt when the threshold was reached; empty before, and again once the count has fallen below
-     * @param closedAgain it was reached once, and the count has fallen below since (R18)
+     * @param openings every time the threshold was reached, newest first (R18)
      * @param population persons under at least one counted council, each counted once (R15)
      * @param populationOfAll persons in all municipalities
      * @param individuals confirmed endorsements by people
@@ -69,8 +90,7 @@ public final class HomeFigures {
             List<Cell> cells,
             int counted,
             int currentTerm,
-            Optional<Instant> crossedAt,
-            boolean closedAgain,
+            List<Opening> openings,
             long population,
             long populationOfAll,
             int municipalities,
@@ -79,6 +99,19 @@ public final class HomeFigures {
             Instant countedAt) {
         public Standing {
             cells = List.copyOf(cells);
+            openings = List.copyOf(openings);
+        }
+
+        /** When the threshold was reached; empty before, and again once the count has fallen below. */
+        public Optional<Instant> crossedAt() {
+            return openings.stream().filter(Opening::holds).findFirst().map(Opening::at);
+        }
+
+        /** The last time that the threshold was reached, if the count has fallen below since (R18). */
+        public Optional<Opening> closedAgain() {
+            return crossedAt().isPresent()
+                    ? Optional.empty()
+                    : openings.stream().findFirst();
         }
     }
 

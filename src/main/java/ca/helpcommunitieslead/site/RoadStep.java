@@ -25,6 +25,7 @@ public record RoadStep(Stage stage, State state, boolean present, Optional<Local
     public enum State {
         DONE("done"),
         UNDER_WAY("under-way"),
+        ARRANGING("arranging"),
         NEXT("next"),
         OPENS_AT_THRESHOLD("waiting"),
         LATER("later");

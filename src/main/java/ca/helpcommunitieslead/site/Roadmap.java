@@ -21,7 +21,7 @@ public record Roadmap(List<RoadStep> steps) {
                 .map(moment -> LocalDate.ofInstant(moment, zone))
                 .orElse(null);
         return new Roadmap(Arrays.stream(Stage.values())
-                .map(stage -> step(stage, crossed, standing.closedAgain()))
+                .map(stage -> step(stage, crossed, standing.closedAgain().isPresent()))
                 .toList());
     }
 
@@ -42,7 +42,7 @@ public record Roadmap(List<RoadStep> steps) {
             case BRIEFS, SUPPORT -> State.UNDER_WAY;
             case GROUPS -> State.NEXT;
             case RESOLUTIONS -> open ? State.DONE : State.UNDER_WAY;
-            case MINISTERS -> open ? State.UNDER_WAY : State.OPENS_AT_THRESHOLD;
+            case MINISTERS -> open ? State.ARRANGING : State.OPENS_AT_THRESHOLD;
             case COMMON_GROUND -> open ? State.NEXT : State.LATER;
             case CARRIED_OUT -> State.LATER;
         };

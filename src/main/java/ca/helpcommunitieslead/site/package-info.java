@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"kernel", "platform :: web", "directory", "campaign", "endorsement", "threshold"})
+        allowedDependencies = {
+            "kernel",
+            "platform :: web",
+            "directory",
+            "campaign",
+            "endorsement",
+            "resolution",
+            "threshold"
+        })
 package ca.helpcommunitieslead.site;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,14 +7,19 @@ import ca.helpcommunitieslead.campaign.SupportTally;
 import ca.helpcommunitieslead.resolution.CountedCouncil;
 import ca.helpcommunitieslead.resolution.Counting;
 import ca.helpcommunitieslead.resolution.Position;
+import ca.helpcommunitieslead.resolution.Position.Stance;
+import ca.helpcommunitieslead.resolution.Resolution;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Tells the pages of asks and priorities how many counted councils stand behind them. */
+/** Tells the pages of asks and priorities which counted councils stand behind them, wholly or in part. */
 @Component
 final class CountedSupport implements SupportTally {
     private final Counting counting;
@@ -26,32 +31,48 @@ final class CountedSupport implements SupportTally {
     }
 
     @Override
-    public Map<AskKey, Integer> councilsByAsk() {
-        var councils = new HashMap<AskKey, Integer>();
-        for (var council : counting.councils()) supported(council).forEach(ask -> councils.merge(ask, 1, Integer::sum));
-        return councils;
+    public Map<AskKey, Support> byAsk() {
+        return by(Optional::of);
     }
 
     @Override
-    public Map<String, Integer> councilsByPriority() {
+    public Map<String, Support> byPriority() {
         Map<AskKey, String> priorityOf =
                 priorities.asks().stream().collect(Collectors.toMap(Ask::key, Ask::prioritySlug));
-        var councils = new HashMap<String, Integer>();
-        for (var council : counting.councils()) {
-            supported(council).stream()
-                    .map(priorityOf::get)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .forEach(priority -> councils.merge(priority, 1, Integer::sum));
-        }
-        return councils;
+        return by(ask -> Optional.ofNullable(priorityOf.get(ask)));
     }
 
-    private static Set<AskKey> supported(CountedCouncil council) {
-        return council.resolutions().stream()
-                .flatMap(resolution -> resolution.decision().positions().stream())
-                .filter(position -> position.stance().isSupportive())
-                .map(Position::ask)
-                .collect(Collectors.toSet());
+    private <K> Map<K, Support> by(Function<AskKey, Optional<K>> group) {
+        var supporters = new HashMap<K, List<Supporter>>();
+        for (var council : counting.councils()) {
+            strongest(council, group)
+                    .forEach((key, supporter) -> supporters
+                            .computeIfAbsent(key, _ -> new ArrayList<>())
+                            .add(supporter));
+        }
+        return supporters.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Support(entry.getValue())));
+    }
+
+    /** A council's first decision that supports something wholly, or else its first that does so in part. */
+    private static <K> Map<K, Supporter> strongest(CountedCouncil council, Function<AskKey, Optional<K>> group) {
+        var strongest = new LinkedHashMap<K, Supporter>();
+        for (var resolution : council.resolutions()) {
+            for (var position : resolution.decision().positions()) {
+                if (!position.stance().isSupportive()) continue;
+                group.apply(position.ask())
+                        .ifPresent(
+                                key -> strongest.merge(key, supporter(resolution, position), CountedSupport::stronger));
+            }
+        }
+        return strongest;
+    }
+
+    private static Supporter supporter(Resolution resolution, Position position) {
+        return new Supporter(resolution.council(), resolution.key().value(), position.stance() == Stance.PARTIAL);
+    }
+
+    private static Supporter stronger(Supporter known, Supporter next) {
+        return known.inPart() && !next.inPart() ? next : known;
     }
 }

@@ -58,12 +58,19 @@ final class CampaignJourney {
         theHomePageSoon(THRESHOLD, page -> shows(page, ".banner:not(.closed)", crossed()));
 
         bea.rescind(records.getFirst());
-        theHomePageSoon(
-                THRESHOLD - 1, page -> shows(page, ".banner.closed", reader.words("site.home.closed", THRESHOLD)));
+        theHomePageSoon(THRESHOLD - 1, page -> shows(page, ".banner.closed", closed()));
     }
 
     private String crossed() {
-        return reader.words("site.home.crossed", THRESHOLD, "…").replaceFirst("\\(?….*", "");
+        return untilTheDay(reader.words("site.home.crossed", THRESHOLD, "…"));
+    }
+
+    private String closed() {
+        return untilTheDay(reader.words("site.home.closed", THRESHOLD, "…", "…"));
+    }
+
+    private static String untilTheDay(String words) {
+        return words.replaceFirst("\\(?….*", "");
     }
 
     private static boolean shows(Page page, String selector, String words) {

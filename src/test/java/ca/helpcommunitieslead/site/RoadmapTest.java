@@ -18,30 +18,38 @@ final class RoadmapTest {
 
     @Test
     void theTalksWaitForTheThreshold() {
-        var ministers = step(Stage.MINISTERS, standing(Optional.empty(), false));
+        var ministers = step(Stage.MINISTERS, standing());
 
         assertThat(ministers.state()).isEqualTo(State.OPENS_AT_THRESHOLD);
         assertThat(ministers.closed()).isFalse();
-        assertThat(step(Stage.RESOLUTIONS, standing(Optional.empty(), false)).present())
-                .isTrue();
+        assertThat(step(Stage.RESOLUTIONS, standing()).present()).isTrue();
     }
 
     @Test
-    void crossingOpensTheTalksOnTheDayThatItWasWhereTheCampaignRuns() {
-        var crossed = standing(Optional.of(LATE_IN_THE_EVENING), false);
+    void crossingBeginsTheArrangingOfTalksOnTheDayThatItWasWhereTheCampaignRuns() {
+        var crossed = standing(opening(Optional.empty()));
 
         assertThat(step(Stage.RESOLUTIONS, crossed).state()).isEqualTo(State.DONE);
+        assertThat(step(Stage.MINISTERS, crossed).state()).isEqualTo(State.ARRANGING);
         assertThat(step(Stage.MINISTERS, crossed).present()).isTrue();
         assertThat(step(Stage.MINISTERS, crossed).since()).contains(LocalDate.of(2027, 3, 1));
     }
 
     @Test
     void fallingBelowClosesTheTalksVisibly() {
-        var closed = standing(Optional.empty(), true);
+        var closed = standing(opening(Optional.of(LATE_IN_THE_EVENING.plusSeconds(60))));
 
         assertThat(step(Stage.MINISTERS, closed).state()).isEqualTo(State.OPENS_AT_THRESHOLD);
         assertThat(step(Stage.MINISTERS, closed).closed()).isTrue();
         assertThat(step(Stage.RESOLUTIONS, closed).present()).isTrue();
+    }
+
+    @Test
+    void aCountThatRoseAgainIsOpenWhateverClosedBefore() {
+        var again = standing(opening(Optional.empty()), opening(Optional.of(LATE_IN_THE_EVENING)));
+
+        assertThat(again.closedAgain()).isEmpty();
+        assertThat(again.crossedAt()).contains(LATE_IN_THE_EVENING);
     }
 
     private static RoadStep step(Stage stage, Standing standing) {
@@ -51,7 +59,11 @@ final class RoadmapTest {
                 .orElseThrow();
     }
 
-    private static Standing standing(Optional<Instant> crossedAt, boolean closedAgain) {
-        return new Standing(10, List.of(), 9, 9, crossedAt, closedAgain, 0, 0, 444, 0, 0, LATE_IN_THE_EVENING);
+    private static Opening opening(Optional<Instant> closed) {
+        return new Opening(LATE_IN_THE_EVENING, closed, List.of());
+    }
+
+    private static Standing standing(Opening... openings) {
+        return new Standing(10, List.of(), 9, 9, List.of(openings), 0, 0, 444, 0, 0, LATE_IN_THE_EVENING);
     }
 }

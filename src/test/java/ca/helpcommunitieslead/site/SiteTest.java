@@ -59,6 +59,22 @@ final class SiteTest {
         assertThat(answer.body().split("<h1", -1)).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"en,Road map,Councils", "fr,Feuille de route,Conseils"})
+    void theNavigationCallsEveryPageByItsName(String lang, String roadmap, String councils) {
+        assertThat(site.visitor().get("/" + lang).body())
+                .contains("<a href=\"/" + lang + "/roadmap\">" + roadmap + "</a>")
+                .contains("<a href=\"/" + lang + "/tracker\">" + councils + "</a>");
+    }
+
+    @Test
+    void theCountAndWhatToDoComeBeforeTheLongerText() {
+        var body = site.visitor().get("/en").body();
+
+        assertThat(body.indexOf("<figure class=\"ten\">")).isPositive().isLessThan(body.indexOf("<div class=\"do\">"));
+        assertThat(body.indexOf("<div class=\"do\">")).isLessThan(body.indexOf("<p class=\"lead\">"));
+    }
+
     @Test
     void howWeCountNamesTheCampaignsOwnValues() {
         assertThat(site.visitor().get("/en/how-we-count").body())

@@ -5,7 +5,10 @@ import ca.helpcommunitieslead.campaign.Briefs;
 import ca.helpcommunitieslead.campaign.Priorities;
 import ca.helpcommunitieslead.campaign.Priority;
 import ca.helpcommunitieslead.campaign.SupportTally;
+import ca.helpcommunitieslead.campaign.SupportTally.Support;
+import ca.helpcommunitieslead.directory.Municipalities;
 import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.platform.config.Settings;
 import ca.helpcommunitieslead.platform.web.NavigationEntry;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.RichText;
@@ -19,11 +22,20 @@ final class CampaignController {
     private final Priorities priorities;
     private final Briefs briefs;
     private final SupportTally support;
+    private final Municipalities municipalities;
+    private final Settings settings;
 
-    CampaignController(Priorities priorities, Briefs briefs, SupportTally support) {
+    CampaignController(
+            Priorities priorities,
+            Briefs briefs,
+            SupportTally support,
+            Municipalities municipalities,
+            Settings settings) {
         this.priorities = priorities;
         this.briefs = briefs;
         this.support = support;
+        this.municipalities = municipalities;
+        this.settings = settings;
     }
 
     @Bean
@@ -33,8 +45,7 @@ final class CampaignController {
 
     @GetMapping("/{lang}/priorities")
     Reply all(@PathVariable Lang lang) {
-        return Reply.publicPage(
-                "campaign/priorities", new PrioritiesPage(priorities.all(), support.councilsByPriority()));
+        return Reply.publicPage("campaign/priorities", new PrioritiesPage(priorities.all(), support.byPriority()));
     }
 
     @GetMapping("/{lang}/priorities/{slug}")
@@ -50,7 +61,8 @@ final class CampaignController {
                         priority,
                         brief,
                         brief.map(wording -> RichText.ofMarkdown(wording.text())),
-                        support.councilsByAsk()));
+                        support.byPriority().getOrDefault(priority.slug(), Support.NONE),
+                        support.byAsk()));
     }
 
     @GetMapping("/{lang}/asks/{key}")
@@ -60,8 +72,10 @@ final class CampaignController {
 
     private Reply page(Ask ask) {
         var priority = priorities.bySlug(ask.prioritySlug()).orElseThrow();
-        return Reply.publicPage(
-                "campaign/ask",
-                new AskPage(ask, priority, support.councilsByAsk().getOrDefault(ask.key(), 0)));
+        var behind = support.byAsk().getOrDefault(ask.key(), Support.NONE);
+        var councils = behind.councils().stream()
+                .map(one -> new AskPage.Council(municipalities.get(one.council()), one.resolution(), one.inPart()))
+                .toList();
+        return Reply.publicPage("campaign/ask", new AskPage(ask, priority, behind, councils, settings.baseUrl()));
     }
 }

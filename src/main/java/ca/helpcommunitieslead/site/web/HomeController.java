@@ -35,13 +35,8 @@ final class HomeController {
     }
 
     @Bean
-    static NavigationEntry progressEntry() {
-        return new NavigationEntry(Place.HEADER, 30, "/roadmap", "site.navigation.progress");
-    }
-
-    @Bean
     static NavigationEntry roadmapEntry() {
-        return new NavigationEntry(Place.FOOTER, 20, "/roadmap", "site.navigation.roadmap");
+        return new NavigationEntry(Place.HEADER, 30, "/roadmap", "site.navigation.roadmap");
     }
 
     /** The pattern names the languages, so that an address that only lacks one is not taken for one. */
@@ -55,14 +50,15 @@ final class HomeController {
                         campaign,
                         standing,
                         priorities.all(),
-                        support.councilsByPriority(),
+                        support.byPriority(),
                         Roadmap.of(standing, campaign.zone())));
     }
 
     @GetMapping("/{lang}/roadmap")
     Reply roadmap(@PathVariable Lang lang) {
+        var campaign = campaigns.current();
         var standing = figures.standing();
-        var roadmap = Roadmap.of(standing, campaigns.current().zone());
-        return Reply.publicPage("site/roadmap", new RoadmapPage(standing, roadmap));
+        var roadmap = Roadmap.of(standing, campaign.zone());
+        return Reply.publicPage("site/roadmap", new RoadmapPage(campaign, standing, roadmap));
     }
 }

@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.site.web;
 
 import ca.helpcommunitieslead.campaign.Campaign;
 import ca.helpcommunitieslead.campaign.Priority;
+import ca.helpcommunitieslead.campaign.SupportTally.Support;
 import ca.helpcommunitieslead.platform.web.Ui;
 import ca.helpcommunitieslead.site.HomeFigures.Cell;
 import ca.helpcommunitieslead.site.HomeFigures.Standing;
@@ -15,13 +16,13 @@ import java.util.Optional;
 /**
  * The home page.
  *
- * @param councils counted councils behind each priority, by its slug
+ * @param support the counted councils behind each priority, by its slug
  */
 public record HomePage(
         Campaign campaign,
         Standing standing,
         List<Priority> priorities,
-        Map<String, Integer> councils,
+        Map<String, Support> support,
         Roadmap roadmap) {
     private static final int LONG_NAME = 20;
     private static final int LONG_WORD = 11;
@@ -43,8 +44,24 @@ public record HomePage(
         return standing.crossedAt().map(campaign::dayOf);
     }
 
-    public int councilsBehind(Priority priority) {
-        return councils.getOrDefault(priority.slug(), 0);
+    /** That the threshold was reached and is reached no more, with both days; empty where it holds or never was. */
+    public String fallenBelow(Ui ui) {
+        return fallenBelow(ui, campaign, standing);
+    }
+
+    static String fallenBelow(Ui ui, Campaign campaign, Standing standing) {
+        return standing.closedAgain()
+                .flatMap(opening -> opening.closed()
+                        .map(closed -> ui.t(
+                                "site.home.closed",
+                                standing.threshold(),
+                                ui.date(campaign.dayOf(opening.at())),
+                                ui.date(campaign.dayOf(closed)))))
+                .orElse("");
+    }
+
+    public Support behind(Priority priority) {
+        return support.getOrDefault(priority.slug(), Support.NONE);
     }
 
     /** Whether the name needs smaller letters to stay within its cell. */

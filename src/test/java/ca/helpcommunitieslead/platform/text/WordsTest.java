@@ -10,10 +10,10 @@ final class WordsTest {
 
     @Test
     void pluralsFollowTheLanguage() {
-        assertThat(messages.get(Lang.EN, "campaign.councilsBehind", 1)).isEqualTo("1 council behind it");
-        assertThat(messages.get(Lang.EN, "campaign.councilsBehind", 0)).isEqualTo("No council behind it yet");
-        assertThat(messages.get(Lang.EN, "campaign.councilsBehind", 1200)).startsWith("1,200 ");
-        assertThat(messages.get(Lang.FR, "campaign.councilsBehind", 1200))
+        assertThat(messages.get(Lang.EN, "campaign.councilsBehind", 1, 0)).isEqualTo("1 council behind it");
+        assertThat(messages.get(Lang.EN, "campaign.councilsBehind", 0, 0)).isEqualTo("No council behind it yet");
+        assertThat(messages.get(Lang.EN, "campaign.councilsBehind", 1200, 0)).startsWith("1,200 ");
+        assertThat(messages.get(Lang.FR, "campaign.councilsBehind", 1200, 0))
                 .as("a narrow or plain no-break space between thousands")
                 .matches("1[\\u00a0\\u202f]200 .*");
     }
