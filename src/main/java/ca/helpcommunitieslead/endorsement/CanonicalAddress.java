@@ -21,8 +21,7 @@ record CanonicalAddress(String value) {
         }
     }
 
-    private static void same(
-            String mailboxDomain, List<String> tagMarks, String ignored, List<String> domains) {
+    private static void same(String mailboxDomain, List<String> tagMarks, String ignored, List<String> domains) {
         for (var domain : domains) PROVIDERS.put(domain, new Provider(mailboxDomain, tagMarks, ignored));
     }
 

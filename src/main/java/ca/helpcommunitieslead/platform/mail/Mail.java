@@ -4,13 +4,22 @@ import ca.helpcommunitieslead.kernel.EmailAddress;
 import ca.helpcommunitieslead.kernel.Lang;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter to one person: paragraphs and links, from which the text and the HTML form are both made.
  *
  * @param topic what the person stops when they unsubscribe
+ * @param about the id of what the mail was written about, together with which it is forgotten
  */
-public record Mail(EmailAddress to, Lang lang, Topic topic, String subject, List<Block> blocks) {
+public record Mail(
+        EmailAddress to,
+        Lang lang,
+        Topic topic,
+        String subject,
+        List<Block> blocks,
+        @Nullable UUID about) {
     /** Kinds of mail that a person can stop on their own. */
     public enum Topic {
         ENDORSEMENT,
@@ -29,7 +38,11 @@ public record Mail(EmailAddress to, Lang lang, Topic topic, String subject, List
     }
 
     public static Mail to(EmailAddress to, Lang lang, Topic topic, String subject) {
-        return new Mail(to, lang, topic, subject, List.of());
+        return new Mail(to, lang, topic, subject, List.of(), null);
+    }
+
+    public Mail about(UUID id) {
+        return new Mail(to, lang, topic, subject, blocks, id);
     }
 
     public Mail paragraph(String text) {
@@ -43,6 +56,6 @@ public record Mail(EmailAddress to, Lang lang, Topic topic, String subject, List
     private Mail with(Block block) {
         var more = new ArrayList<>(blocks);
         more.add(block);
-        return new Mail(to, lang, topic, subject, more);
+        return new Mail(to, lang, topic, subject, more, about);
     }
 }
