@@ -53,8 +53,7 @@ final class MailboxRuleTest {
     @Test
     void fiveRequestsAtMostWaitOnAMailboxAndEachOfThemMayComeAgain() {
         var jane = waiting("Jane Doe");
-        var all =
-                List.of(waiting("Ann Other"), waiting("Bob Other"), waiting("Cy Other"), waiting("Di Other"), jane);
+        var all = List.of(waiting("Ann Other"), waiting("Bob Other"), waiting("Cy Other"), waiting("Di Other"), jane);
 
         assertThat(decide(all, "Ed Other", "K1P 1J1")).isEqualTo(new Decision.Refused());
         assertThat(decide(all, "Jane Doe", "M5V 2T6")).isEqualTo(new Decision.Again(jane));
@@ -68,8 +67,7 @@ final class MailboxRuleTest {
 
         assertThat(MailboxRule.admits(List.of(jane, jack), jack)).isTrue();
         assertThat(MailboxRule.admits(List.of(jane, john, jack), jack)).isFalse();
-        assertThat(MailboxRule.admits(
-                        List.of(jane, jack), jack.with(new PostalCode("M5V 2T6"), null, Lang.EN, "")))
+        assertThat(MailboxRule.admits(List.of(jane, jack), jack.with(new PostalCode("M5V 2T6"), null, Lang.EN, "")))
                 .isFalse();
         assertThat(MailboxRule.admits(List.of(jane, john, jack), john)).isTrue();
     }

@@ -63,7 +63,9 @@ final class OwnDataTest {
         var jane = Endorser.on(site);
         jane.sends("updates", "true", "municipality", Endorser.OTTAWA);
         var own = jane.own();
-        jane.livingAt("M5V 2T6").speaking("fr").sends("showName", "true", "from", "stranger", "municipality", "3520005");
+        jane.livingAt("M5V 2T6")
+                .speaking("fr")
+                .sends("showName", "true", "from", "stranger", "municipality", "3520005");
         var later = jane.own();
 
         assertThat(jane.opens(own + "/confirmation/new").body())
