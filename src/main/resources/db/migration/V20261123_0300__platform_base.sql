@@ -1,9 +1,11 @@
--- Mail: written in the transaction that causes it, sent afterwards.
+-- Mail: written in the transaction that causes it, sent afterwards. "about" is what it was written about, so that it
+-- can be forgotten with that alone where several people read one mailbox.
 create table outbox_mail (
     id                  uuid primary key,
     recipient           text        not null,
     lang                text        not null,
     topic               text        not null,
+    about               uuid,
     subject             text        not null,
     text_body           text        not null,
     html_body           text        not null,
@@ -17,13 +19,16 @@ create table outbox_mail (
 );
 create index outbox_mail_due on outbox_mail (next_attempt_at) where state = 'WAITING';
 create index outbox_mail_recipient on outbox_mail (lower(recipient));
+create index outbox_mail_about on outbox_mail (about);
 
 create table mail_stop_token (
     token_hash text primary key,
     recipient  text not null,
-    topic      text not null
+    topic      text not null,
+    about      uuid
 );
 create index mail_stop_token_recipient on mail_stop_token (lower(recipient));
+create index mail_stop_token_about on mail_stop_token (about);
 
 create table mail_stop (
     recipient  text        not null,

@@ -21,14 +21,31 @@ create table endorsement (
     unique (mailbox, name_key)
 );
 
--- Only the hash of a mailed link is kept.
+-- Only the hash of a mailed link is kept. What was asked for with the form waits here until somebody confirms by that
+-- very link (R4): anybody can send the form in another's name.
 create table endorsement_token (
-    token_hash     text primary key,
-    endorsement_id uuid        not null references endorsement on delete cascade,
-    issued_at      timestamptz not null,
-    confirms_until timestamptz not null
+    token_hash        text primary key,
+    endorsement_id    uuid        not null references endorsement on delete cascade,
+    issued_at         timestamptz not null,
+    confirms_until    timestamptz not null,
+    asks              boolean     not null default false,
+    postal_code       text,
+    municipality_code text references municipality,
+    lang              text,
+    inviter           text,
+    check (asks = (postal_code is not null) and asks = (lang is not null) and asks = (inviter is not null))
 );
 create index endorsement_token_endorsement on endorsement_token (endorsement_id);
+
+create table endorsement_token_consent (
+    token_hash text        not null references endorsement_token on delete cascade,
+    kind       text        not null check (kind in ('SHOW_NAME', 'UPDATES', 'SHARE_WITH_INVITER')),
+    wording    text        not null,
+    lang       text        not null,
+    at         timestamptz not null,
+    source     text        not null,
+    primary key (token_hash, kind)
+);
 
 -- Consents (R4): never changed, and removed only together with the person's endorsement (R5).
 create table endorsement_consent (

@@ -13,17 +13,16 @@ record CanonicalAddress(String value) {
     private static final Map<String, Provider> PROVIDERS = new HashMap<>();
 
     static {
-        same("gmail.com", List.of("+"), true, List.of("gmail.com", "googlemail.com"));
-        same("proton.me", List.of("+"), false, List.of("proton.me", "protonmail.com", "pm.me"));
-        same("icloud.com", List.of("+"), false, List.of("icloud.com", "me.com", "mac.com"));
+        same("gmail.com", List.of("+"), ".", List.of("gmail.com", "googlemail.com"));
+        same("proton.me", List.of("+"), ".-_", List.of("proton.me", "protonmail.com", "protonmail.ch", "pm.me"));
+        same("icloud.com", List.of("+"), "", List.of("icloud.com", "me.com", "mac.com"));
         for (var domain : List.of("yahoo.com", "yahoo.ca", "yahoo.fr", "ymail.com", "rocketmail.com")) {
-            same(domain, List.of("+", "-"), false, List.of(domain));
+            same(domain, List.of("+", "-"), "", List.of(domain));
         }
     }
 
-    private static void same(
-            String mailboxDomain, List<String> tagMarks, boolean dotsAreNothing, List<String> domains) {
-        for (var domain : domains) PROVIDERS.put(domain, new Provider(mailboxDomain, tagMarks, dotsAreNothing));
+    private static void same(String mailboxDomain, List<String> tagMarks, String ignored, List<String> domains) {
+        for (var domain : domains) PROVIDERS.put(domain, new Provider(mailboxDomain, tagMarks, ignored));
     }
 
     static CanonicalAddress of(EmailAddress address) {
@@ -44,23 +43,24 @@ record CanonicalAddress(String value) {
      *
      * @param domain the one that stands for all its domains with the same mailboxes
      * @param tagMarks what begins a tag
-     * @param dotsAreNothing the mailbox is the same with and without dots
+     * @param ignored the characters with and without which the mailbox is the same
      */
-    private record Provider(String domain, List<String> tagMarks, boolean dotsAreNothing) {
+    private record Provider(String domain, List<String> tagMarks, String ignored) {
         /** Outlook, Hotmail, Live, Fastmail and most others: a plus begins a tag. */
         static Provider ordinary(String domain) {
-            return new Provider(domain, List.of("+"), false);
+            return new Provider(domain, List.of("+"), "");
         }
 
-        /** Never empties a mailbox: one that consists of a tag or of dots only stays as it is. */
+        /** Never empties a mailbox: one that consists of a tag or of such characters only stays as it is. */
         String mailbox(String localPart) {
             var mailbox = localPart;
             for (var mark : tagMarks) {
                 var tag = mailbox.indexOf(mark, 1);
                 if (tag > 0) mailbox = mailbox.substring(0, tag);
             }
-            var dotless = mailbox.replace(".", "");
-            return dotsAreNothing && !dotless.isEmpty() ? dotless : mailbox;
+            var bare = new StringBuilder();
+            mailbox.chars().filter(letter -> ignored.indexOf(letter) < 0).forEach(bare::appendCodePoint);
+            return bare.isEmpty() ? mailbox : bare.toString();
         }
     }
 }

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** The append-only record of what people agreed to, and in which words (R4). */
 @Component
 final class ConsentLedger {
+    /** The page where a person withdraws, without the secret in its address. */
+    private static final String WITHDRAWAL = "/endorsements/{token}/withdrawal/new";
+
     private static final String OF = """
             select kind, given, wording, lang, at, source from endorsement_consent
              where endorsement_id = :id order by id""";
@@ -21,6 +24,18 @@ final class ConsentLedger {
     private static final String ADD = """
             insert into endorsement_consent (endorsement_id, kind, given, wording, lang, at, source)
             values (:id, :kind, :given, :wording, :lang, :at, :source)""";
+
+    private static final String ASK = """
+            insert into endorsement_token_consent (token_hash, kind, wording, lang, at, source)
+            values (:hash, :kind, :wording, :lang, :at, :source)""";
+
+    private static final String ASKED = """
+            select kind, true as given, wording, lang, at, source from endorsement_token_consent
+             where token_hash = :hash order by kind""";
+
+    private static final String DROP_ASKED = """
+            delete from endorsement_token_consent
+             where token_hash in (select token_hash from endorsement_token where endorsement_id = :id)""";
 
     private final JdbcClient sql;
     private final Messages messages;
@@ -48,24 +63,58 @@ final class ConsentLedger {
                 row.getString("source"));
     }
 
-    /** Writes down each box whose meaning this request changes; a box that was never ticked leaves no entry. */
-    void note(EndorsementId id, EndorsementRequest request, Instant at) {
-        var before = OwnEndorsement.inForce(of(id)).stream().map(Consent::kind).collect(Collectors.toSet());
-        for (var kind : ConsentKind.values()) {
-            var given = request.consents().contains(kind);
-            if (given != before.contains(kind)) add(id, kind, given, request, at);
+    /** Keeps what was ticked, with the words shown, until somebody confirms by the link of this token. */
+    void ask(String tokenHash, EndorsementRequest request, Instant at) {
+        for (var kind : request.consents()) {
+            sql.sql(ASK)
+                    .param("hash", tokenHash)
+                    .param("kind", kind.name())
+                    .param("wording", messages.get(request.lang(), kind.wordingKey()))
+                    .param("lang", request.lang().code())
+                    .param("at", Timestamp.from(at))
+                    .param("source", request.source())
+                    .update();
         }
     }
 
-    private void add(EndorsementId id, ConsentKind kind, boolean given, EndorsementRequest request, Instant at) {
+    /** What confirming by this link would give. */
+    List<Consent> asked(String tokenHash) {
+        return sql.sql(ASKED)
+                .param("hash", tokenHash)
+                .query((row, _) -> consent(row))
+                .list();
+    }
+
+    /** Gives what was asked for with this link, and nothing that was asked for with another. */
+    void give(EndorsementId id, String tokenHash, Instant at) {
+        var inForce = OwnEndorsement.inForce(of(id)).stream().map(Consent::kind).collect(Collectors.toSet());
+        for (var asked : asked(tokenHash)) {
+            if (!inForce.contains(asked.kind())) add(id, asked, true, asked.source(), at);
+        }
+        dropAsked(id);
+    }
+
+    /** Takes back every consent in force; no earlier link gives any of them again. */
+    void takeBack(EndorsementId id, Instant at) {
+        for (var given : OwnEndorsement.inForce(of(id))) {
+            add(id, given, false, "/" + given.lang().code() + WITHDRAWAL, at);
+        }
+        dropAsked(id);
+    }
+
+    private void dropAsked(EndorsementId id) {
+        sql.sql(DROP_ASKED).param("id", id.value()).update();
+    }
+
+    private void add(EndorsementId id, Consent consent, boolean given, String source, Instant at) {
         sql.sql(ADD)
                 .param("id", id.value())
-                .param("kind", kind.name())
+                .param("kind", consent.kind().name())
                 .param("given", given)
-                .param("wording", messages.get(request.lang(), kind.wordingKey()))
-                .param("lang", request.lang().code())
+                .param("wording", consent.wording())
+                .param("lang", consent.lang().code())
                 .param("at", Timestamp.from(at))
-                .param("source", request.source())
+                .param("source", source)
                 .update();
     }
 }

@@ -44,6 +44,33 @@ public record Endorsement(
         return state == State.CONFIRMED;
     }
 
+    /** Now or before a withdrawal. */
+    boolean wasConfirmed() {
+        return number != null;
+    }
+
+    /** The same person with what a link would make of them. */
+    Endorsement with(
+            PostalCode otherPostalCode,
+            @Nullable MunicipalityCode otherMunicipality,
+            Lang otherLang,
+            String otherInviter) {
+        return new Endorsement(
+                id,
+                name,
+                email,
+                otherPostalCode,
+                otherMunicipality,
+                otherLang,
+                otherInviter,
+                state,
+                number,
+                mails,
+                requestedAt,
+                confirmedAt,
+                withdrawnAt);
+    }
+
     public boolean isWithdrawn() {
         return state == State.WITHDRAWN;
     }

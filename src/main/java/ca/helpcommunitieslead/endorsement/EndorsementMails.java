@@ -53,6 +53,7 @@ public final class EndorsementMails {
 
     private Mail mail(Endorsement to, String subject) {
         return Mail.to(to.email(), to.lang(), Mail.Topic.ENDORSEMENT, subject)
+                .about(to.id().value())
                 .paragraph(say(to, "endorsement.mail.greeting", to.name().value()));
     }
 

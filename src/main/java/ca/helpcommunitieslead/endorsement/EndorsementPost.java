@@ -1,11 +1,13 @@
 package ca.helpcommunitieslead.endorsement;
 
+import ca.helpcommunitieslead.kernel.SecretToken;
 import ca.helpcommunitieslead.kernel.TokenSource;
 import ca.helpcommunitieslead.platform.config.Settings;
 import ca.helpcommunitieslead.platform.mail.Mail;
 import ca.helpcommunitieslead.platform.mail.Outbox;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +29,9 @@ final class EndorsementPost {
         this.links = links;
     }
 
-    void askToConfirm(Endorsement endorsement) {
-        send(endorsement, mails::confirmation);
+    /** The hash of the mailed link's token; empty where nothing was mailed. */
+    Optional<String> askToConfirm(Endorsement endorsement) {
+        return send(endorsement, mails::confirmation);
     }
 
     void thank(Endorsement endorsement) {
@@ -39,22 +42,31 @@ final class EndorsementPost {
         send(endorsement, mails::already);
     }
 
-    private void send(Endorsement to, BiFunction<Endorsement, String, Mail> words) {
-        if (store.countMail(to.id(), MOST_MAILS)) outbox.add(words.apply(to, newLink(to)));
-    }
-
-    private String newLink(Endorsement to) {
+    private Optional<String> send(Endorsement to, BiFunction<Endorsement, String, Mail> words) {
+        if (!store.countMail(to.id(), MOST_MAILS)) return Optional.empty();
         var token = links.tokens().secret();
         var now = links.clock().instant();
         store.addToken(token.hash(), to.id(), now, now.plus(LINK_CONFIRMS));
+        outbox.add(words.apply(to, own(to, token)));
+        return Optional.of(token.hash());
+    }
+
+    private String own(Endorsement to, SecretToken token) {
         return links.settings()
                 .baseUrl()
                 .resolve("/" + to.lang().code() + "/endorsements/" + token.value())
                 .toString();
     }
 
+    /** Removes the mail to a person who never was one; its reader can still stop more of it. */
+    void remove(Endorsement endorsement) {
+        outbox.remove(endorsement.id().value());
+    }
+
+    /** What others on the same address wait for, stopped or may stop stays as it is (R5). */
     void forget(Endorsement endorsement) {
-        outbox.forget(endorsement.email(), Mail.Topic.ENDORSEMENT);
+        outbox.forget(endorsement.id().value());
+        if (!store.isAddressSharedBy(endorsement)) outbox.forget(endorsement.email(), Mail.Topic.ENDORSEMENT);
     }
 
     /** What links are made of. */

@@ -35,14 +35,13 @@ final class EndorsementStore {
 
     private static final String RENEW = """
             update endorsement e
-               set postal_code = :postalCode, municipality_code = :municipality, lang = :lang, requested_at = :at,
-                   inviter = coalesce(nullif(:inviter, ''), inviter)
-             where id = :id and state <> 'CONFIRMED'
-            returning %s""".formatted(COLUMNS);
+               set requested_at = :at
+             where id = :id and state <> 'CONFIRMED'""";
 
     private static final String CONFIRM = """
             update endorsement e
-               set state = 'CONFIRMED', municipality_code = :municipality, confirmed_at = :at, withdrawn_at = null,
+               set state = 'CONFIRMED', postal_code = :postalCode, municipality_code = :municipality, lang = :lang,
+                   inviter = :inviter, confirmed_at = :at, withdrawn_at = null,
                    number = coalesce(number, nextval('endorsement_number'))
              where id = :id and state <> 'CONFIRMED'
             returning %s""".formatted(COLUMNS);
@@ -57,8 +56,23 @@ final class EndorsementStore {
             insert into endorsement_token (token_hash, endorsement_id, issued_at, confirms_until)
             values (:hash, :id, :at, :until)""";
 
+    private static final String ASK = """
+            update endorsement_token
+               set asks = true, postal_code = :postalCode, municipality_code = :municipality, lang = :lang,
+                   inviter = :inviter
+             where token_hash = :hash""";
+
+    private static final String DROP_ASKED = """
+            update endorsement_token
+               set asks = false, postal_code = null, municipality_code = null, lang = null, inviter = null
+             where endorsement_id = :id and asks""";
+
+    private static final String SHARED = """
+            select exists (select 1 from endorsement where lower(email) = :email and id <> :id)""";
+
     private static final String BY_TOKEN = """
-            select %s, t.confirms_until
+            select %s, t.confirms_until, t.asks, t.postal_code as asked_postal_code,
+                   t.municipality_code as asked_municipality_code, t.lang as asked_lang, t.inviter as asked_inviter
               from endorsement_token t join endorsement e on e.id = t.endorsement_id
              where t.token_hash = :hash""".formatted(COLUMNS);
 
@@ -82,7 +96,13 @@ final class EndorsementStore {
     }
 
     Endorsement add(EndorsementId id, EndorsementRequest request, Instant at) {
-        return details(ADD, id, request, at)
+        return sql.sql(ADD)
+                .param("id", id.value())
+                .param("postalCode", request.postalCode().value())
+                .param("municipality", code(request.municipality()))
+                .param("lang", request.lang().code())
+                .param("inviter", request.inviter())
+                .param("at", Timestamp.from(at))
                 .param("mailbox", CanonicalAddress.of(request.email()).value())
                 .param("email", request.email().value())
                 .param("name", request.name().value())
@@ -91,35 +111,30 @@ final class EndorsementStore {
                 .single();
     }
 
-    /** Puts what was sent last in place of what was sent before; the name and the address stay as they are. */
-    Endorsement renew(EndorsementId id, EndorsementRequest request, Instant at) {
-        return details(RENEW, id, request, at)
-                .query((row, _) -> endorsement(row))
-                .single();
-    }
-
-    private JdbcClient.StatementSpec details(
-            String statement, EndorsementId id, EndorsementRequest request, Instant at) {
-        return sql.sql(statement)
-                .param("id", id.value())
-                .param("postalCode", request.postalCode().value())
-                .param("municipality", code(request.municipality()))
-                .param("lang", request.lang().code())
-                .param("inviter", request.inviter())
-                .param("at", Timestamp.from(at));
+    /** Notes that the person, or somebody else, sent the form again; it changes nothing else. */
+    void renew(EndorsementId id, Instant at) {
+        sql.sql(RENEW).param("id", id.value()).param("at", Timestamp.from(at)).update();
     }
 
     private static @Nullable String code(@Nullable MunicipalityCode municipality) {
         return municipality == null ? null : municipality.value();
     }
 
-    Endorsement confirm(EndorsementId id, @Nullable MunicipalityCode municipality, Instant at) {
-        return sql.sql(CONFIRM)
-                .param("id", id.value())
-                .param("municipality", code(municipality))
+    /** Counts the person with what their link asked for. */
+    Endorsement confirm(Endorsement asked, Instant at) {
+        return details(CONFIRM, asked)
+                .param("id", asked.id().value())
                 .param("at", Timestamp.from(at))
                 .query((row, _) -> endorsement(row))
                 .single();
+    }
+
+    private JdbcClient.StatementSpec details(String statement, Endorsement asked) {
+        return sql.sql(statement)
+                .param("postalCode", asked.postalCode().value())
+                .param("municipality", code(asked.municipality()))
+                .param("lang", asked.lang().code())
+                .param("inviter", asked.inviter());
     }
 
     void withdraw(EndorsementId id, Instant at) {
@@ -150,6 +165,25 @@ final class EndorsementStore {
                 .update();
     }
 
+    /** Ties what was asked for to the link that was mailed for it. */
+    void ask(String hash, Endorsement asked) {
+        details(ASK, asked).param("hash", hash).update();
+    }
+
+    /** From now on every link leads to the person as stored. */
+    void dropAsked(EndorsementId id) {
+        sql.sql(DROP_ASKED).param("id", id.value()).update();
+    }
+
+    /** Whether anybody else, confirmed or not, gave the same address. */
+    boolean isAddressSharedBy(Endorsement endorsement) {
+        return sql.sql(SHARED)
+                .param("email", endorsement.email().lowerCase())
+                .param("id", endorsement.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Linked> byToken(String hash) {
         return linked(BY_TOKEN, hash);
     }
@@ -163,18 +197,30 @@ final class EndorsementStore {
         return sql.sql(statement)
                 .param("hash", hash)
                 .query((row, _) -> new Linked(
-                        endorsement(row), row.getTimestamp("confirms_until").toInstant()))
+                        endorsement(row),
+                        asked(row),
+                        hash,
+                        row.getTimestamp("confirms_until").toInstant()))
                 .optional();
     }
 
+    private static Endorsement asked(ResultSet row) throws SQLException {
+        var stored = endorsement(row);
+        if (!row.getBoolean("asks")) return stored;
+        return stored.with(
+                new PostalCode(row.getString("asked_postal_code")),
+                municipality(row, "asked_municipality_code"),
+                Lang.parse(row.getString("asked_lang")).orElseThrow(),
+                row.getString("asked_inviter"));
+    }
+
     private static Endorsement endorsement(ResultSet row) throws SQLException {
-        var municipality = row.getString("municipality_code");
         return new Endorsement(
                 new EndorsementId(row.getObject("id", UUID.class)),
                 new PersonName(row.getString("name")),
                 new EmailAddress(row.getString("email")),
                 new PostalCode(row.getString("postal_code")),
-                municipality == null ? null : new MunicipalityCode(municipality),
+                municipality(row, "municipality_code"),
                 Lang.parse(row.getString("lang")).orElseThrow(),
                 row.getString("inviter"),
                 Endorsement.State.valueOf(row.getString("state")),
@@ -185,11 +231,32 @@ final class EndorsementStore {
                 instant(row, "withdrawn_at"));
     }
 
+    private static @Nullable MunicipalityCode municipality(ResultSet row, String column) throws SQLException {
+        var code = row.getString(column);
+        return code == null ? null : new MunicipalityCode(code);
+    }
+
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var time = row.getTimestamp(column);
         return time == null ? null : time.toInstant();
     }
 
-    /** An endorsement and how long the link that led to it can confirm it. */
-    record Linked(Endorsement endorsement, Instant confirmsUntil) {}
+    /**
+     * What a link leads to.
+     *
+     * @param endorsement as stored
+     * @param asked as it would be after confirming by this link
+     * @param hash of the link's token
+     * @param confirmsUntil how long the link can confirm
+     */
+    record Linked(Endorsement endorsement, Endorsement asked, String hash, Instant confirmsUntil) {
+        CanonicalAddress mailbox() {
+            return CanonicalAddress.of(endorsement.email());
+        }
+
+        /** What the person looks at: before confirming, what they would confirm. */
+        Endorsement shown() {
+            return endorsement.isConfirmed() ? endorsement : asked;
+        }
+    }
 }

@@ -39,20 +39,26 @@ public final class Endorsing {
     private void add(EndorsementRequest request) {
         var now = stamps.clock().instant();
         var added = store.add(new EndorsementId(stamps.ids().next()), request, now);
-        consents.note(added.id(), request, now);
-        post.askToConfirm(added);
+        askToConfirm(added, request);
     }
 
-    /** Somebody may be using another's name and address: what is confirmed stays as its owner left it. */
+    /** What was ticked waits with the link: only who opens this very mail can agree to it (R4). */
+    private void askToConfirm(Endorsement to, EndorsementRequest request) {
+        var asked = to.with(request.postalCode(), request.municipality(), request.lang(), request.inviter());
+        post.askToConfirm(asked).ifPresent(hash -> {
+            store.ask(hash, asked);
+            consents.ask(hash, request, stamps.clock().instant());
+        });
+    }
+
+    /** Somebody may be using another's name and address: what is stored stays as its owner left it. */
     private void again(Endorsement known, EndorsementRequest request) {
         if (known.isConfirmed()) {
             post.sayAlreadyEndorsed(known);
             return;
         }
-        var now = stamps.clock().instant();
-        var renewed = store.renew(known.id(), request, now);
-        consents.note(renewed.id(), request, now);
-        post.askToConfirm(renewed);
+        store.renew(known.id(), stamps.clock().instant());
+        askToConfirm(known, request);
     }
 
     /** What a new endorsement is stamped with. */

@@ -5,6 +5,8 @@ import ca.helpcommunitieslead.endorsement.EndorsementStore.Linked;
 import ca.helpcommunitieslead.kernel.SecretToken;
 import ca.helpcommunitieslead.platform.db.Tx;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +40,14 @@ public final class MailedLinks {
     /** Opens a link; empty where it is unknown. Changes nothing (R1). */
     public Optional<OwnEndorsement> open(SecretToken token) {
         return store.byToken(token.hash())
-                .map(linked -> new OwnEndorsement(
-                        linked.endorsement(), consents.of(linked.endorsement().id()), canConfirm(linked)));
+                .map(linked -> new OwnEndorsement(linked.shown(), ledger(linked), canConfirm(linked)));
+    }
+
+    /** Also what the link would give, for the person to see before they agree. */
+    private List<Consent> ledger(Linked linked) {
+        var ledger = new ArrayList<>(consents.of(linked.endorsement().id()));
+        if (!linked.endorsement().isConfirmed()) ledger.addAll(consents.asked(linked.hash()));
+        return ledger;
     }
 
     private boolean canConfirm(Linked linked) {
@@ -59,32 +67,58 @@ public final class MailedLinks {
     private Confirmation confirm(SecretToken token, Function<Endorsement, @Nullable MunicipalityCode> municipality) {
         return transactions
                 .tx()
-                .call(() -> store.lockByToken(token.hash())
-                        .map(linked -> confirm(linked, municipality.apply(linked.endorsement())))
+                .call(() -> lockMailbox(token)
+                        .map(linked -> confirm(linked, municipality.apply(linked.asked())))
                         .orElseGet(Confirmation.Unknown::new));
+    }
+
+    /** Lets one person on a mailbox confirm at a time (R3). */
+    private Optional<Linked> lockMailbox(SecretToken token) {
+        store.byToken(token.hash()).map(Linked::mailbox).ifPresent(store::lock);
+        return store.lockByToken(token.hash());
     }
 
     private Confirmation confirm(Linked linked, @Nullable MunicipalityCode municipality) {
         var before = linked.endorsement();
         if (before.isConfirmed()) return new Confirmation.Done(before);
-        if (!canConfirm(linked)) return new Confirmation.TooLate(before);
+        var asked = linked.asked();
+        if (!canConfirm(linked) || !MailboxRule.admits(store.on(linked.mailbox()), asked))
+            return new Confirmation.TooLate(before);
         var now = transactions.clock().instant();
-        var confirmed = store.confirm(before.id(), municipality, now);
+        var confirmed = store.confirm(asked.with(asked.postalCode(), municipality, asked.lang(), asked.inviter()), now);
+        store.dropAsked(before.id());
+        consents.give(before.id(), linked.hash(), now);
         tally.joined(confirmed, now);
         if (before.ownNumber().isEmpty()) post.thank(confirmed);
         return new Confirmation.Done(confirmed);
     }
 
-    /** Takes the person out of the count and out of every list (R5). False where the link is unknown. */
+    /**
+     * Takes the person out of the count and out of every list (R5), and their consents back. Of a request that nobody
+     * ever confirmed nothing stays. False where the link is unknown.
+     */
     public boolean withdraw(SecretToken token) {
         return transactions.tx().call(() -> {
             var linked = store.lockByToken(token.hash());
-            linked.ifPresent(known -> {
-                leave(known.endorsement());
-                store.withdraw(known.endorsement().id(), transactions.clock().instant());
+            linked.map(Linked::endorsement).ifPresent(endorsement -> {
+                if (endorsement.wasConfirmed()) withdraw(endorsement);
+                else drop(endorsement);
             });
             return linked.isPresent();
         });
+    }
+
+    private void withdraw(Endorsement endorsement) {
+        var now = transactions.clock().instant();
+        leave(endorsement);
+        store.withdraw(endorsement.id(), now);
+        store.dropAsked(endorsement.id());
+        consents.takeBack(endorsement.id(), now);
+    }
+
+    private void drop(Endorsement endorsement) {
+        post.remove(endorsement);
+        store.erase(endorsement.id());
     }
 
     private void leave(Endorsement endorsement) {
@@ -109,7 +143,7 @@ public final class MailedLinks {
     public sealed interface Confirmation {
         record Done(Endorsement endorsement) implements Confirmation {}
 
-        /** The link is known and too old to confirm by. */
+        /** The link is known and cannot confirm any more: it is too old, or others took the household's places (R3). */
         record TooLate(Endorsement endorsement) implements Confirmation {}
 
         record Unknown() implements Confirmation {}

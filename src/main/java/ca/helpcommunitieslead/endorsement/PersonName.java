@@ -5,16 +5,18 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person's name in letters of any script. What could be a link, move text about on a page, or run as a formula in a
- * spreadsheet is refused, because names are published.
+ * spreadsheet is refused, because names are published and stand in mail to addresses that anybody may type.
  */
 public record PersonName(String value) {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 100;
-    private static final List<String> LINKS = List.of("http", "www.", "://", "@");
+    private static final List<String> LINKS = List.of("http", "www.", "@", "/", "\\", ":");
+    private static final Pattern DOMAIN = Pattern.compile("[.\u3002]\\p{L}{2}");
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
@@ -31,8 +33,9 @@ public record PersonName(String value) {
         if (value.isEmpty()) return Optional.of("endorsement.name.missing");
         if (value.codePoints().anyMatch(PersonName::isControl)) return Optional.of("endorsement.name.control");
         if ("=+-@".indexOf(value.charAt(0)) >= 0) return Optional.of("endorsement.name.formula");
-        var lowerCase = value.toLowerCase(Locale.ROOT);
-        if (LINKS.stream().anyMatch(lowerCase::contains)) return Optional.of("endorsement.name.link");
+        var plain = Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        if (LINKS.stream().anyMatch(plain::contains)) return Optional.of("endorsement.name.link");
+        if (DOMAIN.matcher(plain).find()) return Optional.of("endorsement.name.dot");
         var length = value.codePointCount(0, value.length());
         if (length < SHORTEST) return Optional.of("endorsement.name.short");
         if (length > LONGEST) return Optional.of("endorsement.name.long");

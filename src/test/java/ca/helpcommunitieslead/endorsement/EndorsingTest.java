@@ -110,6 +110,22 @@ final class EndorsingTest {
     }
 
     @Test
+    void anUpperTierIsNoHomeAlsoWhereItIsSentWithoutTheList() {
+        var county = site.sql()
+                .sql("select code from municipality where tier = 'UPPER' order by code limit 1")
+                .query(String.class)
+                .single();
+        var jane = Endorser.on(site);
+        assertThat(jane.sends("municipality", county).status()).isEqualTo(422);
+        jane.sends();
+
+        assertThat(jane.presses(jane.own() + "/confirmation", "municipality", county)
+                        .status())
+                .isEqualTo(422);
+        assertThat(state(jane)).isEqualTo("REQUESTED");
+    }
+
+    @Test
     void thePersonMayNameNoMunicipality() {
         var jane = Endorser.on(site);
         jane.sends();
@@ -124,6 +140,7 @@ final class EndorsingTest {
     @CsvSource({
         "name,         '=SUM(1)',        A name cannot begin with",
         "name,         see www.x.org,    Please give a name only",
+        "name,         evil-site.ca,     Please put a space after every period",
         "email,        jane,             This is not a complete e-mail address",
         "postalCode,   12345,            This is not a Canadian postal code",
         "municipality, 9999999,          This municipality is not in the list",

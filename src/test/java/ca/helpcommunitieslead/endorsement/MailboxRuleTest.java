@@ -44,6 +44,35 @@ final class MailboxRuleTest {
     }
 
     @Test
+    void whoNeverConfirmedHoldsNoPlaceAndFixesNoPostalCode() {
+        var strangers = List.of(waiting("Ann Other"), waiting("Bob Other"), waiting("Cy Other"), waiting("Di Other"));
+
+        assertThat(decide(strangers, "Jane Doe", "M5V 2T6")).isEqualTo(new Decision.Fresh());
+    }
+
+    @Test
+    void fiveRequestsAtMostWaitOnAMailboxAndEachOfThemMayComeAgain() {
+        var jane = waiting("Jane Doe");
+        var all = List.of(waiting("Ann Other"), waiting("Bob Other"), waiting("Cy Other"), waiting("Di Other"), jane);
+
+        assertThat(decide(all, "Ed Other", "K1P 1J1")).isEqualTo(new Decision.Refused());
+        assertThat(decide(all, "Jane Doe", "M5V 2T6")).isEqualTo(new Decision.Again(jane));
+    }
+
+    @Test
+    void theRuleHoldsOnceMoreAtTheConfirmation() {
+        var jane = known("Jane Doe", State.CONFIRMED, LONG_AGO);
+        var john = known("John Doe", State.WITHDRAWN, LONG_AGO);
+        var jack = waiting("Jack Doe");
+
+        assertThat(MailboxRule.admits(List.of(jane, jack), jack)).isTrue();
+        assertThat(MailboxRule.admits(List.of(jane, john, jack), jack)).isFalse();
+        assertThat(MailboxRule.admits(List.of(jane, jack), jack.with(new PostalCode("M5V 2T6"), null, Lang.EN, "")))
+                .isFalse();
+        assertThat(MailboxRule.admits(List.of(jane, john, jack), john)).isTrue();
+    }
+
+    @Test
     void aRequestThatLapsedKeepsNobodyOutAndComesBackOnlyWhereThereIsPlace() {
         var lapsed = known("Jane Doe", State.REQUESTED, LONG_AGO);
         var john = known("John Doe", State.CONFIRMED, LONG_AGO);
@@ -64,6 +93,10 @@ final class MailboxRuleTest {
                 Lang.EN,
                 "");
         return MailboxRule.decide(onMailbox, request, NOW);
+    }
+
+    private static Endorsement waiting(String name) {
+        return known(name, State.REQUESTED, NOW);
     }
 
     private static Endorsement known(String name, State state, Instant requestedAt) {

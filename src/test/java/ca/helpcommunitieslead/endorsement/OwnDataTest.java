@@ -17,7 +17,7 @@ final class OwnDataTest {
     @Test
     void r4AConsentIsKeptWithTheWordsShownTheirLanguageAndTheirPlace() {
         var jeanne = Endorser.on(site).speaking("fr");
-        jeanne.sends("showName", "true", "from", "syndicat-7");
+        jeanne.endorses("showName", "true", "from", "syndicat-7");
 
         assertThat(consents(jeanne))
                 .containsExactly("SHOW_NAME true fr /fr/endorse?from=syndicat-7 Vous pouvez afficher mon nom et ma "
@@ -36,12 +36,19 @@ final class OwnDataTest {
     @Test
     void r4AnEarlierConsentIsTakenBackByAnEntryAndNeverOverwritten() {
         var jane = Endorser.on(site);
-        jane.sends("updates", "true");
-        jane.sends();
+        var own = jane.endorses("updates", "true");
+        jane.presses(own + "/withdrawal");
 
-        assertThat(consents(jane)).hasSize(2).first().asString().startsWith("UPDATES true");
-        assertThat(consents(jane)).last().asString().startsWith("UPDATES false");
-        assertThat(jane.opens(jane.own()).body()).contains("You ticked none of the boxes");
+        assertThat(consents(jane)).hasSize(2).first().asString().startsWith("UPDATES true en /en/endorse Send me");
+        assertThat(consents(jane))
+                .last()
+                .asString()
+                .startsWith("UPDATES false en /en/endorsements/{token}/withdrawal/new Send me");
+        assertThat(jane.opens(own).body()).contains("You ticked none of the boxes");
+        jane.presses(own + "/confirmation");
+        assertThat(consents(jane))
+                .as("an earlier link gives nothing that was taken back")
+                .hasSize(2);
         assertThatThrownBy(() -> site.sql()
                         .sql("update endorsement_consent set given = true")
                         .update())
@@ -49,6 +56,47 @@ final class OwnDataTest {
         assertThatThrownBy(
                         () -> site.sql().sql("delete from endorsement_consent").update())
                 .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void r4EachLinkConfirmsWhatWasSentForItAndNothingThatWasSentLater() {
+        var jane = Endorser.on(site);
+        jane.sends("updates", "true", "municipality", Endorser.OTTAWA);
+        var own = jane.own();
+        jane.livingAt("M5V 2T6")
+                .speaking("fr")
+                .sends("showName", "true", "from", "stranger", "municipality", "3520005");
+        var later = jane.own();
+
+        assertThat(jane.opens(own + "/confirmation/new").body())
+                .contains("Send me news", "K1P 1J1", "value=\"3506008\" selected")
+                .doesNotContain("Show my name", "M5V 2T6");
+        assertThat(jane.opens(later + "/confirmation/new").body())
+                .contains("Afficher mon nom", "M5V 2T6")
+                .doesNotContain("K1P 1J1");
+        assertThat(consents(jane)).as("before anybody confirmed").isEmpty();
+
+        jane.presses(own + "/confirmation");
+
+        assertThat(consents(jane)).hasSize(1).first().asString().startsWith("UPDATES true en /en/endorse Send me");
+        assertThat(jane.opens(later).body()).contains("K1P 1J1").doesNotContain("M5V 2T6", "Afficher mon nom");
+        assertThat(jane.opens(own + "/data.json").body())
+                .contains("\"invitedBy\" : \"\"", "\"language\" : \"en\"", Endorser.OTTAWA)
+                .doesNotContain("showName", "stranger");
+    }
+
+    @Test
+    void r4WhatIsAskedForAfterAWithdrawalCountsOnlyByItsOwnLink() {
+        var jane = Endorser.on(site);
+        var own = jane.endorses();
+        jane.presses(own + "/withdrawal");
+        jane.livingAt("M5V 2T6").sends("showName", "true");
+
+        assertThat(jane.opens(own).body()).contains("K1P 1J1").doesNotContain("M5V 2T6");
+        jane.presses(jane.own() + "/confirmation");
+
+        assertThat(jane.opens(own).body()).contains("M5V 2T6", "Show my name");
+        assertThat(consents(jane)).hasSize(1);
     }
 
     private static List<String> consents(Endorser endorser) {
@@ -84,9 +132,9 @@ final class OwnDataTest {
     }
 
     @Test
-    void thisWasNotMeCancelsOrErasesWhatWasNeverConfirmed() {
+    void thisWasNotMeDeletesWhatWasNeverConfirmedWithItsMailAndTheReaderCanStillStopMore() {
         var jane = Endorser.on(site);
-        jane.sends();
+        jane.sends("showName", "true");
         var mail = jane.mails().getFirst();
 
         assertThat(mail.text()).contains("This was not me");
@@ -95,7 +143,52 @@ final class OwnDataTest {
                 .contains("You did not ask for this?", "Nothing is counted", "Cancel the request")
                 .doesNotContain("Withdraw");
         assertThat(jane.presses(jane.own() + "/withdrawal").status()).isEqualTo(303);
-        assertThat(jane.opens(jane.own()).body()).contains("The request is cancelled", "Endorse again");
+
+        assertThat(jane.stored()).isZero();
+        assertThat(jane.mails()).isEmpty();
+        assertThat(jane.presses(mail.link("/unsubscription")).status()).isLessThan(400);
+        jane.sends();
+        assertThat(jane.mails()).as("after the stop").isEmpty();
+    }
+
+    @Test
+    void r5ErasingOneOfAHouseholdLeavesTheOthersMailLinksAndStop() {
+        var jane = Endorser.on(site);
+        var own = jane.endorses();
+        jane.named("John Doe").sends();
+        var johns = jane.mails().getFirst();
+        assertThat(jane.mails()).hasSize(3);
+
+        jane.presses(own + "/erasure");
+
+        assertThat(jane.mails()).hasSize(1).first().isEqualTo(johns);
+        assertThat(jane.presses(johns.link("/unsubscription")).status()).isLessThan(400);
+        jane.sends();
+        assertThat(jane.mails()).as("after John stopped mail").hasSize(1);
+    }
+
+    @Test
+    void r5AStopLastsAsLongAsAnybodyElseUsesTheAddress() {
+        var jane = Endorser.on(site);
+        var own = jane.endorses();
+        jane.named("John Doe").sends();
+        var johns = jane.own();
+        jane.presses(jane.mails().getFirst().link("/unsubscription"));
+
+        jane.presses(own + "/erasure");
+        assertThat(stops(jane)).isOne();
+
+        jane.presses(johns + "/erasure");
+        assertThat(stops(jane)).isZero();
+        assertThat(jane.mails()).isEmpty();
+    }
+
+    private static long stops(Endorser endorser) {
+        return site.sql()
+                .sql("select count(*) from mail_stop where recipient = :email")
+                .param("email", endorser.email())
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -21,6 +21,8 @@ final class PersonNameTest {
                 "நந்தினி",
                 "ᐊᑕᓈᕐᔪᐊᑦ",
                 "José 3rd, Ph.D.",
+                "J.R. Smith",
+                "St. Onge",
                 "می\u200cخواهم"
             })
     void lettersOfAnyScriptAreAName(String name) {
@@ -36,6 +38,14 @@ final class PersonNameTest {
         "www.example.org,         link",
         "ftp://example,           link",
         "jane@example.org,        link",
+        "Claim your prize at evil-site.ca/win, link",
+        "evil/win,                link",
+        "evil\\win,               link",
+        "evil: win,               link",
+        "ｅｖｉｌ／ｗｉｎ,         link",
+        "evil-site.ca,            dot",
+        "evil．ca,                dot",
+        "evil。ca,                dot",
         "=1+1,                    formula",
         "+Jane,                   formula",
         "-Jane,                   formula",

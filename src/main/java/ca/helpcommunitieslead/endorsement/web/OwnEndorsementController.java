@@ -39,8 +39,10 @@ final class OwnEndorsementController {
 
     @PostMapping("/{lang}/endorsements/{token}/withdrawal")
     Reply withdraw(@PathVariable Lang lang, @PathVariable SecretToken token) {
-        if (!links.withdraw(token)) return OwnPages.unknown();
-        return Reply.seeOther("/" + lang.code() + "/endorsements/" + token.value());
+        var own = links.open(token);
+        if (own.isEmpty() || !links.withdraw(token)) return OwnPages.unknown();
+        var stays = own.get().endorsement().wasConfirmed();
+        return Reply.seeOther("/" + lang.code() + (stays ? "/endorsements/" + token.value() : "/endorse/erased"));
     }
 
     @GetMapping("/{lang}/endorsements/{token}/erasure/new")

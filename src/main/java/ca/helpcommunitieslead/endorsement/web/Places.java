@@ -29,10 +29,11 @@ final class Places {
         this.messages = messages;
     }
 
+    /** Refuses what the list leaves out, also where somebody sends it without the list. */
     Parsed<MunicipalityCode> read(String raw) {
         return switch (MunicipalityCode.parse(raw)) {
             case Parsed.Valid<MunicipalityCode>(var code)
-            when municipalities.byCode(code).isPresent() -> Parsed.valid(code);
+            when municipalities.byCode(code).filter(Places::isLocal).isPresent() -> Parsed.valid(code);
             default -> Parsed.invalid("endorsement.municipality.unknown");
         };
     }

@@ -10,6 +10,7 @@ import ca.helpcommunitieslead.platform.text.Messages;
 import ca.helpcommunitieslead.platform.web.SiteIdentity;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ public final class Outbox {
         if (!mail.evenIfStopped() && store.isStopped(mail.to(), mail.topic())) return;
         var token = stamps.tokens().secret();
         var whole = withFooter(mail, token);
-        store.add(new Waiting(
+        var waiting = new Waiting(
                 stamps.ids().next(),
                 whole.to(),
                 whole.lang(),
@@ -45,8 +46,9 @@ public final class Outbox {
                 MailBody.text(whole),
                 MailBody.html(whole),
                 unsubscribeAddress(mail, token).toString(),
-                stamps.clock().instant()));
-        store.addStopToken(token.hash(), mail.to(), mail.topic());
+                stamps.clock().instant());
+        store.add(waiting, mail.about());
+        store.addStopToken(token.hash(), mail.to(), mail.topic(), mail.about());
     }
 
     private Mail withFooter(Mail mail, SecretToken token) {
@@ -68,7 +70,18 @@ public final class Outbox {
                 .resolve("/" + mail.lang().code() + "/mail/" + token.value() + "/unsubscription");
     }
 
-    /** Removes every trace of mail on a topic to an address, sent or waiting; part of an erasure (R5). */
+    /** Removes the mail about something, sent or waiting. What readers stopped stays stopped, and can still be stopped. */
+    public void remove(UUID about) {
+        store.remove(about);
+    }
+
+    /** Removes every trace of mail about something; part of an erasure (R5). What readers stopped stays stopped. */
+    public void forget(UUID about) {
+        store.remove(about);
+        store.removeStopTokens(about);
+    }
+
+    /** Removes every trace of mail on a topic to an address, sent or waiting, and that its reader stopped it (R5). */
     public void forget(EmailAddress address, Mail.Topic topic) {
         store.forget(address, topic);
     }

@@ -6,11 +6,13 @@ import ca.helpcommunitieslead.platform.mail.Mail.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +22,9 @@ final class OutboxStore {
             "id, recipient, lang, topic, subject, text_body, html_body, unsubscribe_address, created_at";
 
     private static final String ADD = """
-            insert into outbox_mail (id, recipient, lang, topic, subject, text_body, html_body, unsubscribe_address,
-                                     created_at, next_attempt_at)
-            values (:id, :recipient, :lang, :topic, :subject, :text, :html, :unsubscribe, :at, :at)""";
+            insert into outbox_mail (id, recipient, lang, topic, about, subject, text_body, html_body,
+                                     unsubscribe_address, created_at, next_attempt_at)
+            values (:id, :recipient, :lang, :topic, :about, :subject, :text, :html, :unsubscribe, :at, :at)""";
 
     private static final String NEXT_DUE = """
             select %s, attempts from outbox_mail
@@ -45,7 +47,7 @@ final class OutboxStore {
             update outbox_mail set state = 'DEAD', attempts = attempts + 1, last_error = :error where id = :id""";
 
     private static final String ADD_STOP_TOKEN = """
-            insert into mail_stop_token (token_hash, recipient, topic) values (:hash, :recipient, :topic)""";
+            insert into mail_stop_token (token_hash, recipient, topic, about) values (:hash, :recipient, :topic, :about)""";
 
     private static final String BY_STOP_TOKEN = """
             select recipient, topic from mail_stop_token where token_hash = :hash""";
@@ -70,12 +72,13 @@ final class OutboxStore {
         this.sql = sql;
     }
 
-    void add(Waiting mail) {
+    void add(Waiting mail, @Nullable UUID about) {
         sql.sql(ADD)
                 .param("id", mail.id())
                 .param("recipient", mail.to().value())
                 .param("lang", mail.lang().code())
                 .param("topic", mail.topic().name())
+                .param("about", about, Types.OTHER)
                 .param("subject", mail.subject())
                 .param("text", mail.text())
                 .param("html", mail.html())
@@ -130,11 +133,12 @@ final class OutboxStore {
         sql.sql(DEAD).param("id", id).param("error", error).update();
     }
 
-    void addStopToken(String hash, EmailAddress recipient, Topic topic) {
+    void addStopToken(String hash, EmailAddress recipient, Topic topic, @Nullable UUID about) {
         sql.sql(ADD_STOP_TOKEN)
                 .param("hash", hash)
                 .param("recipient", recipient.value())
                 .param("topic", topic.name())
+                .param("about", about, Types.OTHER)
                 .update();
     }
 
@@ -167,6 +171,18 @@ final class OutboxStore {
                 .param("topic", topic.name())
                 .query(Boolean.class)
                 .single();
+    }
+
+    void remove(UUID about) {
+        sql.sql("delete from outbox_mail where about = :about")
+                .param("about", about)
+                .update();
+    }
+
+    void removeStopTokens(UUID about) {
+        sql.sql("delete from mail_stop_token where about = :about")
+                .param("about", about)
+                .update();
     }
 
     void forget(EmailAddress address, Topic topic) {

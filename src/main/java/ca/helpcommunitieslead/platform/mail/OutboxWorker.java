@@ -50,8 +50,9 @@ final class OutboxWorker {
         }
     }
 
+    /** The server's words name the recipient, so they stay out of the log. */
     private void giveUp(Due due, String why) {
-        log.warn("Mail {} cannot be delivered: {}", due.mail().id(), why);
+        log.warn("Mail {} cannot be delivered, attempts: {}", due.mail().id(), due.attempts() + 1);
         store.dead(due.mail().id(), Objects.requireNonNull(why));
     }
 

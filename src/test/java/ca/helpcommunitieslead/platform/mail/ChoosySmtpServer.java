@@ -73,7 +73,7 @@ final class ChoosySmtpServer implements AutoCloseable {
     }
 
     private static String answer(String line) {
-        if (line.startsWith("RCPT") && line.contains("@refused.example")) return "550 no such mailbox";
+        if (line.startsWith("RCPT") && line.contains("@refused.example")) return "550 no such mailbox: " + line;
         if (line.startsWith("RCPT") && line.contains("@busy.example")) return "451 try again later";
         if (line.equals("DATA")) return "354 go on";
         return line.equals("QUIT") ? "221 bye" : "250 fine";
