@@ -91,7 +91,8 @@ final class OwnDataTest {
 
         assertThat(mail.text()).contains("This was not me");
         assertThat(jane.opens(mail.link("/confirmation/new")).body()).contains("/withdrawal/new", "/erasure/new");
-        assertThat(jane.opens(mail.link("/withdrawal/new")).body()).contains("You did not ask for this?", "Nothing is counted", "Cancel the request")
+        assertThat(jane.opens(mail.link("/withdrawal/new")).body())
+                .contains("You did not ask for this?", "Nothing is counted", "Cancel the request")
                 .doesNotContain("Withdraw");
         assertThat(jane.presses(jane.own() + "/withdrawal").status()).isEqualTo(303);
         assertThat(jane.opens(jane.own()).body()).contains("The request is cancelled", "Endorse again");

@@ -1,7 +1,7 @@
 package ca.helpcommunitieslead.endorsement.web;
 
-import ca.helpcommunitieslead.endorsement.Endorsement;
 import ca.helpcommunitieslead.directory.Municipality;
+import ca.helpcommunitieslead.endorsement.Endorsement;
 import ca.helpcommunitieslead.endorsement.OwnEndorsement;
 import java.time.ZoneId;
 import java.util.Optional;

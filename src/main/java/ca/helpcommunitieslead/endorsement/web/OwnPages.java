@@ -1,7 +1,6 @@
 package ca.helpcommunitieslead.endorsement.web;
 
 import ca.helpcommunitieslead.campaign.Campaigns;
-import ca.helpcommunitieslead.directory.Municipality;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.endorsement.OwnEndorsement;
 import ca.helpcommunitieslead.kernel.Lang;
@@ -42,8 +41,7 @@ final class OwnPages {
     }
 
     private OwnPage ownPage(SecretToken token, OwnEndorsement own) {
-        var municipality =
-                own.endorsement().municipalityCode().flatMap(places::find);
+        var municipality = own.endorsement().municipalityCode().flatMap(places::find);
         return new OwnPage(token.value(), own, municipality, campaigns.current().zone());
     }
 
