@@ -45,7 +45,7 @@ public record Endorsement(
     }
 
     /** Now or before a withdrawal. */
-    boolean wasConfirmed() {
+    public boolean wasConfirmed() {
         return number != null;
     }
 

@@ -79,6 +79,15 @@ final class MessagesTest {
         }
     }
 
+    /** In French a no-break space stands before a colon and inside guillemets, so that no line begins with them. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void frenchSpacesDoNotBreak(String bundle) {
+        read(bundle + "_fr")
+                .forEach((key, pattern) ->
+                        assertThat(pattern).as(key).doesNotContainPattern(" :|«(?!\u00a0)|(?<!\u00a0)»"));
+    }
+
     @Test
     void everyKeyInTheCodeHasItsWords() {
         var keys = all().keySet();

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * Everybody with an account, and the form that invites.
+ *
  * @param notice the key of what was done just now
  */
 public record PeoplePage(

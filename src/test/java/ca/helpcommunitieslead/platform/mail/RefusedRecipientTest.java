@@ -39,8 +39,7 @@ final class RefusedRecipientTest {
         waitUntil(() -> mails(site, "state = 'SENT'") == 2 && mails(site, "attempts = 0") == 0);
 
         assertThat(SERVER.delivered()).containsExactlyInAnyOrder("reader@example.org", "last@example.org");
-        assertThat(mails(
-                        site, "state = 'DEAD' and recipient like '%@refused.example' and last_error <> ''"))
+        assertThat(mails(site, "state = 'DEAD' and recipient like '%@refused.example' and last_error <> ''"))
                 .isEqualTo(2);
         assertThat(log.getAll())
                 .containsPattern("Mail [0-9a-f-]{36} cannot be delivered, attempts: 1")
