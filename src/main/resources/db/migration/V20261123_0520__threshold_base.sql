@@ -21,6 +21,7 @@ create table threshold_crossing_council (
     position          int  not null,
     municipality_code text not null references municipality,
     resolution_key    text not null references resolution (key),
+    decided_on        date not null,
     primary key (crossing_id, position),
     unique (crossing_id, municipality_code)
 );

@@ -12,8 +12,7 @@ create view threshold_crossing_public_v1 as
 select id, crossed_at, closed_at from threshold_crossing;
 
 create view threshold_crossing_council_public_v1 as
-select c.crossing_id, c.position, c.municipality_code, c.resolution_key, r.decided_on
-  from threshold_crossing_council c join resolution r on r.key = c.resolution_key;
+select crossing_id, position, municipality_code, resolution_key, decided_on from threshold_crossing_council;
 
 create view endorsement_public_v1 as
 select coalesce((select sum(individuals) from endorsement_tally), 0)::bigint as individuals, counted_at

@@ -74,17 +74,18 @@ public final class Resolutions {
     }
 
     /** The second person's yes, to all that was entered until now. */
-    public Change verify(Person by, ResolutionKey key) {
-        return change(key, resolution -> check(resolution, by, new Verified()));
+    public Change verify(Person by, Seen seen) {
+        return change(seen.key(), resolution -> check(resolution, by, seen, new Verified()));
     }
 
     /** The second person's no, with the reason that the public will read. */
-    public Change refuse(Person by, ResolutionKey key, String reason) {
-        return change(key, resolution -> check(resolution, by, new Refused(reason)));
+    public Change refuse(Person by, Seen seen, String reason) {
+        return change(seen.key(), resolution -> check(resolution, by, seen, new Refused(reason)));
     }
 
-    private Change check(Resolution resolution, Person by, ResolutionEvent event) {
-        if (!resolution.wantsCheck()) return new Change.Overtaken();
+    /** Only what the second person has looked at can be checked by them (R13). */
+    private Change check(Resolution resolution, Person by, Seen seen, ResolutionEvent event) {
+        if (!resolution.wantsCheck() || !seen.isStill(resolution)) return new Change.Overtaken();
         if (!resolution.canBeCheckedBy(by.id())) return new Change.NeedsAnother();
         return done(resolution, by, event);
     }
@@ -98,10 +99,10 @@ public final class Resolutions {
     }
 
     /** Records that the council took its decision back. */
-    public Change rescind(Person by, ResolutionKey key, LocalDate day, String reason) {
+    public Change rescind(Person by, Seen seen, LocalDate day, String reason) {
         return change(
-                key,
-                resolution -> resolution.status() == Status.VERIFIED
+                seen.key(),
+                resolution -> resolution.status() == Status.VERIFIED && seen.isStill(resolution)
                         ? done(resolution, by, new Rescinded(day, reason))
                         : new Change.Overtaken());
     }
@@ -112,6 +113,21 @@ public final class Resolutions {
 
     private Change done(Resolution resolution, Person by, ResolutionEvent event) {
         return new Change.Done(journal.append(resolution, by, event));
+    }
+
+    /**
+     * A record as somebody had it before their eyes.
+     *
+     * @param steps how long its history was
+     */
+    public record Seen(ResolutionKey key, int steps) {
+        public static Seen of(Resolution resolution) {
+            return new Seen(resolution.key(), resolution.history().size());
+        }
+
+        boolean isStill(Resolution resolution) {
+            return steps == resolution.history().size();
+        }
     }
 
     /** What came of a verb. */

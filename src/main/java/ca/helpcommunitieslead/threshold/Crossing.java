@@ -3,6 +3,7 @@ package ca.helpcommunitieslead.threshold;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.resolution.ResolutionKey;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +20,8 @@ public record Crossing(UUID id, Instant at, @Nullable Instant closed, List<Part>
         councils = List.copyOf(councils);
     }
 
-    /** One council of a crossing and the decision by which it counted. */
-    public record Part(MunicipalityCode council, ResolutionKey resolution) {}
+    /** One council of a crossing and the decision by which it counted, as it stood then. */
+    public record Part(MunicipalityCode council, ResolutionKey resolution, LocalDate decidedOn) {}
 
     public boolean isOpen() {
         return closed == null;

@@ -75,7 +75,7 @@ final class Recount {
 
     private void cross(Instant now) {
         var parts = store.members().stream()
-                .map(member -> new Part(member.council(), member.resolution()))
+                .map(member -> new Part(member.council(), member.resolution(), member.decidedOn()))
                 .toList();
         var crossing = new Crossing(stamps.ids().next(), now, null, parts);
         store.add(crossing);

@@ -36,14 +36,15 @@ final class ThresholdStore {
             "select id, crossed_at, closed_at from threshold_crossing order by crossed_at desc, id desc";
 
     private static final String PARTS = """
-            select municipality_code, resolution_key from threshold_crossing_council
+            select municipality_code, resolution_key, decided_on from threshold_crossing_council
              where crossing_id = :id order by position""";
 
     private static final String ADD = "insert into threshold_crossing (id, crossed_at) values (:id, :at)";
 
     private static final String ADD_PART = """
-            insert into threshold_crossing_council (crossing_id, position, municipality_code, resolution_key)
-            values (:id, :position, :code, :key)""";
+            insert into threshold_crossing_council (crossing_id, position, municipality_code, resolution_key,
+                                                    decided_on)
+            values (:id, :position, :code, :key, :day)""";
 
     private static final String CLOSE =
             "update threshold_crossing set closed_at = :at where id = :id and closed_at is null";
@@ -106,7 +107,8 @@ final class ThresholdStore {
                 .param("id", id)
                 .query((row, _) -> new Part(
                         new MunicipalityCode(row.getString("municipality_code")),
-                        new ResolutionKey(row.getString("resolution_key"))))
+                        new ResolutionKey(row.getString("resolution_key")),
+                        row.getObject("decided_on", LocalDate.class)))
                 .list();
     }
 
@@ -122,6 +124,7 @@ final class ThresholdStore {
                     .param("position", position + 1)
                     .param("code", part.council().value())
                     .param("key", part.resolution().value())
+                    .param("day", part.decidedOn())
                     .update();
         }
     }

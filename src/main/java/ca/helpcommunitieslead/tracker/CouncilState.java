@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.tracker;
 
+import ca.helpcommunitieslead.resolution.Body;
 import ca.helpcommunitieslead.resolution.Decision;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.Status;
@@ -55,7 +56,9 @@ public enum CouncilState {
         };
     }
 
+    /** What a committee or a mayor says is noted, as the council itself took no position by it. */
     private static CouncilState ofDecision(Decision decision) {
+        if (decision.body() != Body.COUNCIL) return NOTED;
         return switch (decision.outcome()) {
             case CARRIED, CARRIED_AS_AMENDED, CARRIED_IN_PART ->
                 decision.supportsSomething() ? PASSED : decision.turnsAgainst() ? AGAINST : NOTED;

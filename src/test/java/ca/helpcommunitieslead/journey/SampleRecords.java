@@ -14,6 +14,7 @@ import ca.helpcommunitieslead.resolution.Position;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.resolution.Vote;
+import ca.helpcommunitieslead.support.Records;
 import ca.helpcommunitieslead.support.TestSite;
 import java.util.List;
 
@@ -30,10 +31,10 @@ record SampleRecords(TestSite site, Resolutions resolutions, Person editor, Pers
         var rescinded = record(2, Outcome.CARRIED_AS_AMENDED);
         var refused = record(3, Outcome.RECEIVED_FOR_INFORMATION);
         record(4, Outcome.DEFEATED);
-        resolutions.verify(verifier, verified.key());
-        resolutions.verify(verifier, rescinded.key());
-        resolutions.rescind(verifier, rescinded.key(), today, "The council took it back.");
-        resolutions.refuse(verifier, refused.key(), "The minutes speak of another motion.");
+        resolutions.verify(verifier, Records.seen(resolutions, verified.key()));
+        resolutions.verify(verifier, Records.seen(resolutions, rescinded.key()));
+        resolutions.rescind(verifier, Records.seen(resolutions, rescinded.key()), today, "The council took it back.");
+        resolutions.refuse(verifier, Records.seen(resolutions, refused.key()), "The minutes speak of another motion.");
     }
 
     private Resolution record(int number, Outcome outcome) {

@@ -54,10 +54,10 @@ final class ReplayMatchesStateTest {
         var change = switch (random.nextInt(8)) {
             case 0 -> new Change.Done(resolutions.record(by, decision(councils), List.of(evidence())));
             case 1 -> resolutions.addEvidence(by, key, evidence());
-            case 2 -> resolutions.refuse(by, key, "Reason " + random.nextInt());
+            case 2 -> resolutions.refuse(by, Records.seen(resolutions, key), "Reason " + random.nextInt());
             case 3 -> resolutions.correct(by, key, decision(councils), "Reason " + random.nextInt());
-            case 4 -> resolutions.rescind(by, key, day(), "Reason " + random.nextInt());
-            default -> resolutions.verify(by, key);
+            case 4 -> resolutions.rescind(by, Records.seen(resolutions, key), day(), "Reason " + random.nextInt());
+            default -> resolutions.verify(by, Records.seen(resolutions, key));
         };
         assertThat(change).isNotInstanceOf(Change.Unknown.class);
     }

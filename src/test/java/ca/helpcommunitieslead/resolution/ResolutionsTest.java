@@ -12,6 +12,7 @@ import ca.helpcommunitieslead.resolution.Evidence.Rank;
 import ca.helpcommunitieslead.resolution.Resolution.Step;
 import ca.helpcommunitieslead.resolution.Resolutions.Change;
 import ca.helpcommunitieslead.support.ADecision;
+import ca.helpcommunitieslead.support.AResolution;
 import ca.helpcommunitieslead.support.Records;
 import ca.helpcommunitieslead.support.TestSite;
 import java.time.LocalDate;
@@ -66,11 +67,14 @@ final class ResolutionsTest {
         var author = site.person(Role.VERIFIER);
         var recorded = resolutions.record(author, support().build(), List.of(evidence(Rank.CLERK_LETTER)));
 
-        assertThat(resolutions.verify(author, recorded.key())).isInstanceOf(Change.NeedsAnother.class);
-        assertThat(resolutions.refuse(author, recorded.key(), "Mine.")).isInstanceOf(Change.NeedsAnother.class);
+        assertThat(resolutions.verify(author, Records.seen(resolutions, recorded.key())))
+                .isInstanceOf(Change.NeedsAnother.class);
+        assertThat(resolutions.refuse(author, Records.seen(resolutions, recorded.key()), "Mine."))
+                .isInstanceOf(Change.NeedsAnother.class);
         assertThat(now(recorded)).isEqualTo(recorded);
 
-        assertThat(done(resolutions.verify(records.verifier, recorded.key())).status())
+        assertThat(done(resolutions.verify(records.verifier, Records.seen(resolutions, recorded.key())))
+                        .status())
                 .isEqualTo(Status.VERIFIED);
         assertThat(resolutions.waiting()).extracting(Resolution::key).doesNotContain(recorded.key());
     }
@@ -80,8 +84,9 @@ final class ResolutionsTest {
         var recorded = records.verified(support());
         done(resolutions.addEvidence(records.verifier, recorded.key(), evidence(Rank.CERTIFIED_COPY)));
 
-        assertThat(resolutions.verify(records.verifier, recorded.key())).isInstanceOf(Change.NeedsAnother.class);
-        var seen = done(resolutions.verify(site.person(Role.VERIFIER), recorded.key()));
+        assertThat(resolutions.verify(records.verifier, Records.seen(resolutions, recorded.key())))
+                .isInstanceOf(Change.NeedsAnother.class);
+        var seen = done(resolutions.verify(site.person(Role.VERIFIER), Records.seen(resolutions, recorded.key())));
         assertThat(seen.checkedRank()).contains(Rank.CERTIFIED_COPY);
     }
 
@@ -96,11 +101,11 @@ final class ResolutionsTest {
                         .invokeAll(List.of(
                                 () -> {
                                     start.await();
-                                    return resolutions.verify(records.verifier, key);
+                                    return resolutions.verify(records.verifier, Records.seen(resolutions, key));
                                 },
                                 () -> {
                                     start.await();
-                                    return resolutions.verify(second, key);
+                                    return resolutions.verify(second, Records.seen(resolutions, key));
                                 }))
                         .stream()
                         .map(Future::resultNow)
@@ -116,24 +121,27 @@ final class ResolutionsTest {
     @Test
     void aRefusalSaysWhyAndNothingCanBeCheckedAfterwards_R11() {
         var recorded = records.reported(support());
-        var refused = done(resolutions.refuse(records.verifier, recorded.key(), "There was no such meeting."));
+        var refused = done(resolutions.refuse(
+                records.verifier, Records.seen(resolutions, recorded.key()), "There was no such meeting."));
 
         assertThat(refused.status()).isEqualTo(Status.REFUSED);
         assertThat(refused.history().getLast().reason()).isEqualTo("There was no such meeting.");
-        assertThat(resolutions.verify(records.verifier, recorded.key())).isInstanceOf(Change.Overtaken.class);
+        assertThat(resolutions.verify(records.verifier, Records.seen(resolutions, recorded.key())))
+                .isInstanceOf(Change.Overtaken.class);
     }
 
     @Test
     void onlyAVerifiedDecisionCanBeRescinded_R13() {
         var recorded = records.reported(support());
-        assertThat(resolutions.rescind(records.verifier, recorded.key(), DAY, "Taken back."))
+        assertThat(resolutions.rescind(records.verifier, Records.seen(resolutions, recorded.key()), DAY, "Taken back."))
                 .isInstanceOf(Change.Overtaken.class);
 
         var verified = records.verified(support());
-        var rescinded = done(resolutions.rescind(records.verifier, verified.key(), DAY, "Taken back."));
+        var rescinded = done(
+                resolutions.rescind(records.verifier, Records.seen(resolutions, verified.key()), DAY, "Taken back."));
         assertThat(rescinded.status()).isEqualTo(Status.RESCINDED);
         assertThat(rescinded.rescindedOn()).isEqualTo(DAY);
-        assertThat(resolutions.rescind(records.verifier, verified.key(), DAY, "Again."))
+        assertThat(resolutions.rescind(records.verifier, Records.seen(resolutions, verified.key()), DAY, "Again."))
                 .isInstanceOf(Change.Overtaken.class);
     }
 
@@ -160,9 +168,9 @@ final class ResolutionsTest {
         var by = records.verifier;
 
         assertThat(List.of(
-                        resolutions.verify(by, key),
-                        resolutions.refuse(by, key, "No."),
-                        resolutions.rescind(by, key, DAY, "No."),
+                        resolutions.verify(by, Records.seen(resolutions, key)),
+                        resolutions.refuse(by, Records.seen(resolutions, key), "No."),
+                        resolutions.rescind(by, Records.seen(resolutions, key), DAY, "No."),
                         resolutions.correct(by, key, support().build(), "No."),
                         resolutions.addEvidence(by, key, evidence(Rank.NEWS))))
                 .containsOnly(new Change.Unknown());
@@ -184,14 +192,26 @@ final class ResolutionsTest {
     }
 
     @Test
+    void whatWasEnteredAfterTheVerifierLookedIsNotVerifiedWithTheRest_R13() {
+        var recorded = records.reported(support());
+        var seen = Records.seen(resolutions, recorded.key());
+        resolutions.addEvidence(records.member, recorded.key(), AResolution.evidence(Rank.CERTIFIED_COPY));
+
+        assertThat(resolutions.verify(records.verifier, seen)).isInstanceOf(Change.Overtaken.class);
+        assertThat(resolutions.refuse(records.verifier, seen, "Wrong day.")).isInstanceOf(Change.Overtaken.class);
+        assertThat(resolutions.verify(records.verifier, Records.seen(resolutions, recorded.key())))
+                .isInstanceOf(Change.Done.class);
+    }
+
+    @Test
     void everyVerbIsInTheAuditLogAndTheChainIsWhole_R25() {
         var key = records.reported(support()).key();
-        resolutions.verify(records.verifier, key);
+        resolutions.verify(records.verifier, Records.seen(resolutions, key));
         resolutions.correct(records.member, key, support().build(), "The wrong day.");
-        resolutions.refuse(records.verifier, key, "The right one.");
+        resolutions.refuse(records.verifier, Records.seen(resolutions, key), "The right one.");
         resolutions.correct(records.member, key, support().build(), "So it was.");
-        resolutions.verify(records.verifier, key);
-        resolutions.rescind(records.verifier, key, DAY, "Taken back.");
+        resolutions.verify(records.verifier, Records.seen(resolutions, key));
+        resolutions.rescind(records.verifier, Records.seen(resolutions, key), DAY, "Taken back.");
 
         var actions = site.sql()
                 .sql("select action from audit_entry where subject = :key order by number")
@@ -232,7 +252,7 @@ final class ResolutionsTest {
                 .record(site.person(Role.EDITOR), support().build(), List.of())
                 .key();
         resolutions.addEvidence(records.member, key, evidence(Rank.NEWS));
-        var verified = done(resolutions.verify(records.verifier, key));
+        var verified = done(resolutions.verify(records.verifier, Records.seen(resolutions, key)));
 
         assertThat(verified.history()).extracting(Step::role).containsExactly("EDITOR", "MEMBER", "VERIFIER");
     }

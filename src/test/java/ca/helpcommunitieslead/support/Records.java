@@ -8,8 +8,10 @@ import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.resolution.Evidence.Rank;
 import ca.helpcommunitieslead.resolution.Resolution;
+import ca.helpcommunitieslead.resolution.ResolutionKey;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.resolution.Resolutions.Change;
+import ca.helpcommunitieslead.resolution.Resolutions.Seen;
 import ca.helpcommunitieslead.resolution.Status;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -50,12 +52,16 @@ public final class Records {
     }
 
     public Resolution verified(ADecision decision) {
-        return done(resolutions.verify(verifier, reported(decision).key()));
+        return done(resolutions.verify(
+                verifier, Records.seen(resolutions, reported(decision).key())));
     }
 
     public Resolution rescinded(Resolution resolution) {
-        return done(
-                resolutions.rescind(verifier, resolution.key(), LocalDate.of(2026, 11, 22), "It changed its mind."));
+        return done(resolutions.rescind(
+                verifier,
+                Records.seen(resolutions, resolution.key()),
+                LocalDate.of(2026, 11, 22),
+                "It changed its mind."));
     }
 
     /** Has every council take back whatever counts. */
@@ -68,5 +74,10 @@ public final class Records {
     public static Resolution done(Change change) {
         if (change instanceof Change.Done(var resolution)) return resolution;
         throw new AssertionError("not done but " + change);
+    }
+
+    /** What somebody sees who opens the record now; of an unknown record, its first step. */
+    public static Seen seen(Resolutions resolutions, ResolutionKey key) {
+        return resolutions.byKey(key.value()).map(Seen::of).orElseGet(() -> new Seen(key, 1));
     }
 }

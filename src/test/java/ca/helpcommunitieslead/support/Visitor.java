@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"(\\d+)\"");
+
     private final String baseUrl;
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -40,9 +42,11 @@ public final class Visitor {
 
     /** Posts a form of the staff's pages, with the token that this page holds. */
     public Answer postAs(String page, String path, String... fields) {
-        var token = TOKEN.matcher(get(page).body());
+        var form = get(page).body();
+        var token = TOKEN.matcher(form);
         if (!token.find()) throw new AssertionError("no form with a token at " + page);
-        return post(path + "?_csrf=" + encode(token.group(1)), fields);
+        var seen = SEEN.matcher(form);
+        return post(path + "?_csrf=" + encode(token.group(1)) + (seen.find() ? "&seen=" + seen.group(1) : ""), fields);
     }
 
     private static String form(String... fields) {

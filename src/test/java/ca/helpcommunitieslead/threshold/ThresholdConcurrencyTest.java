@@ -87,11 +87,13 @@ final class ThresholdConcurrencyTest {
     @RepeatedTest(3)
     void rescissionsInBetweenLeaveTheCountEqualToARecountAndOneCrossingOpen_R18(RepetitionInfo round) throws Exception {
         var standingOnes = reported(10);
-        standingOnes.forEach(resolution -> resolutions.verify(verifiers.getFirst(), resolution.key()));
+        standingOnes.forEach(
+                resolution -> resolutions.verify(verifiers.getFirst(), Records.seen(resolutions, resolution.key())));
         var reported = reported(6);
         var tasks = new ArrayList<>(everybodyVerifies(reported));
         for (var resolution : standingOnes.subList(0, 6)) {
-            tasks.add(() -> resolutions.rescind(verifiers.getLast(), resolution.key(), DAY, "Taken back."));
+            tasks.add(() -> resolutions.rescind(
+                    verifiers.getLast(), Records.seen(resolutions, resolution.key()), DAY, "Taken back."));
         }
         for (int i = 0; i < 4; i++) tasks.add(ThresholdConcurrencyTest::recount);
 
@@ -113,8 +115,8 @@ final class ThresholdConcurrencyTest {
 
     private List<Callable<Change>> everybodyVerifies(List<Resolution> reported) {
         return reported.stream()
-                .flatMap(resolution -> verifiers.stream()
-                        .map(verifier -> (Callable<Change>) () -> resolutions.verify(verifier, resolution.key())))
+                .flatMap(resolution -> verifiers.stream().map(verifier -> (Callable<Change>)
+                        () -> resolutions.verify(verifier, Records.seen(resolutions, resolution.key()))))
                 .toList();
     }
 

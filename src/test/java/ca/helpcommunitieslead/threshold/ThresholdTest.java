@@ -69,7 +69,10 @@ final class ThresholdTest {
 
     private static List<Part> parts(List<Resolution> resolutions) {
         return resolutions.stream()
-                .map(resolution -> new Part(resolution.council(), resolution.key()))
+                .map(resolution -> new Part(
+                        resolution.council(),
+                        resolution.key(),
+                        resolution.decision().day()))
                 .toList();
     }
 
@@ -190,9 +193,12 @@ final class ThresholdTest {
         var second = standing().open().orElseThrow();
         assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(second.councils())
-                .contains(new Part(eleventh.council(), eleventh.key()))
-                .doesNotContain(
-                        new Part(ten.getFirst().council(), ten.getFirst().key()))
+                .contains(new Part(
+                        eleventh.council(), eleventh.key(), eleventh.decision().day()))
+                .doesNotContain(new Part(
+                        ten.getFirst().council(),
+                        ten.getFirst().key(),
+                        ten.getFirst().decision().day()))
                 .hasSize(10);
         assertThat(news.of(ThresholdCrossed.class)).hasSize(2);
         assertThat(news.of(ThresholdLost.class)).hasSize(1);
@@ -208,7 +214,8 @@ final class ThresholdTest {
         assertThat(standing().open()).isEmpty();
         assertThat(news.of(ThresholdLost.class)).hasSize(1);
 
-        done(site.bean(Resolutions.class).verify(records.verifier, wrong.key()));
+        done(site.bean(Resolutions.class)
+                .verify(records.verifier, Records.seen(site.bean(Resolutions.class), wrong.key())));
         assertThat(standing().counted()).isEqualTo(9);
         assertThat(newCrossings()).hasSize(1);
     }

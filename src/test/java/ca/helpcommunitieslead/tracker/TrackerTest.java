@@ -127,7 +127,12 @@ final class TrackerTest {
     @Test
     void aRefusedRecordStandsApartAndIsNoDecision_R13() {
         var refused = Records.done(site.bean(Resolutions.class)
-                .refuse(records.verifier, records.reported(support()).key(), "No such meeting."));
+                .refuse(
+                        records.verifier,
+                        Records.seen(
+                                site.bean(Resolutions.class),
+                                records.reported(support()).key()),
+                        "No such meeting."));
         var code = refused.council();
 
         assertThat(council(code).state()).isEqualTo(CouncilState.NONE);

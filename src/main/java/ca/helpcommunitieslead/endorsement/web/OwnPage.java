@@ -21,12 +21,8 @@ public record OwnPage(String token, OwnEndorsement own, Optional<Municipality> m
         return switch (endorsement().state()) {
             case REQUESTED -> "endorsement.own.requested";
             case CONFIRMED -> "endorsement.own.confirmed";
-            case WITHDRAWN -> wasCounted() ? "endorsement.own.withdrawn" : "endorsement.own.cancelled";
+            case WITHDRAWN -> "endorsement.own.withdrawn";
         };
-    }
-
-    private boolean wasCounted() {
-        return endorsement().ownNumber().isPresent();
     }
 
     /** The part of the message keys that tells what leaving means: a request that nobody confirmed is only cancelled. */

@@ -11,6 +11,7 @@ import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.ResolutionKey;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.resolution.Resolutions.Change;
+import ca.helpcommunitieslead.resolution.Resolutions.Seen;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ final class CheckController {
     @Allowed(Role.VERIFIER)
     @PostMapping("/{lang}/admin/resolutions/{key}/verification")
     Reply verify(@PathVariable Lang lang, @PathVariable String key, Submission form, Person by) {
-        return answer(lang, Notice.VERIFIED, key, form, by, resolutions.verify(by, new ResolutionKey(key)));
+        return answer(lang, Notice.VERIFIED, key, form, by, resolutions.verify(by, seen(key, form)));
     }
 
     @Allowed(Role.VERIFIER)
@@ -61,7 +62,7 @@ final class CheckController {
     Reply refuse(@PathVariable Lang lang, @PathVariable String key, Submission form, Person by) {
         var reason = form.required("refusalReason", LONGEST_REASON);
         if (!form.isValid()) return again(key, form, by, HttpStatus.UNPROCESSABLE_CONTENT);
-        return answer(lang, Notice.REFUSED, key, form, by, resolutions.refuse(by, new ResolutionKey(key), reason));
+        return answer(lang, Notice.REFUSED, key, form, by, resolutions.refuse(by, seen(key, form), reason));
     }
 
     @Allowed(Role.VERIFIER)
@@ -78,7 +79,13 @@ final class CheckController {
                 key,
                 form,
                 by,
-                resolutions.rescind(by, new ResolutionKey(key), day.orElseThrow(), reason));
+                resolutions.rescind(by, seen(key, form), day.orElseThrow(), reason));
+    }
+
+    /** The form carries how long the history was when its page was made; without that nothing was seen. */
+    private static Seen seen(String key, Submission form) {
+        var steps = form.text("seen");
+        return new Seen(new ResolutionKey(key), steps.matches("\\d{1,6}") ? Integer.parseInt(steps) : 0);
     }
 
     private boolean isBeforeDecision(String key, LocalDate day) {

@@ -111,7 +111,7 @@ final class RecordController {
         var reason = form.required("reason", LONGEST_REASON);
         var decision = decisionForm(form).read();
         if (decision.isEmpty()) return Reply.invalid("resolution/record", correction(form, corrected.get()));
-        return switch (resolutions.correct(by, corrected.get().key(), decision.get(), reason)) {
+        return switch (resolutions.correct(by, corrected.get().key(), decision.orElseThrow(), reason)) {
             case Change.Done(var resolution) -> Notice.CORRECTED.at(lang, resolution);
             case Change.Unknown(), Change.NeedsAnother(), Change.Overtaken() -> Reply.notFound();
         };

@@ -65,7 +65,9 @@ final class ReasonWordsTest {
             case NOT_YET_VERIFIED -> records.reported(support());
             case REFUSED ->
                 done(resolutions.refuse(
-                        records.verifier, records.reported(support()).key(), "No such meeting."));
+                        records.verifier,
+                        Records.seen(resolutions, records.reported(support()).key()),
+                        "No such meeting."));
             case RESCINDED -> records.rescinded(records.verified(support()));
             case NOT_CARRIED -> records.verified(support().ending(Outcome.REFERRED));
             case NOT_BY_COUNCIL -> records.verified(support().by(Body.HEAD_OF_COUNCIL));
@@ -74,7 +76,7 @@ final class ReasonWordsTest {
             case BEFORE_START -> records.verified(support().on("2022-11-14"));
             case EVIDENCE_TOO_WEAK -> {
                 var recorded = resolutions.record(records.member, support().build(), List.of(evidence(Rank.AGENDA)));
-                yield done(resolutions.verify(records.verifier, recorded.key()));
+                yield done(resolutions.verify(records.verifier, Records.seen(resolutions, recorded.key())));
             }
             case SUPERSEDED -> {
                 var first = records.verified(support().on("2026-11-16"));
