@@ -5,13 +5,18 @@ import ca.helpcommunitieslead.campaign.Ask.Lever;
 import ca.helpcommunitieslead.campaign.Ask.Source;
 import ca.helpcommunitieslead.campaign.Campaign.CountedTerms;
 import ca.helpcommunitieslead.directory.Authorities;
+import ca.helpcommunitieslead.directory.Authority;
 import ca.helpcommunitieslead.kernel.LocalizedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -47,8 +52,7 @@ final class CampaignStore {
                    v.statement_fr, v.reason_en, v.reason_fr, v.authority_note_en, v.authority_note_fr, v.sources
               from ask a
               join ask_version v on v.ask_key = a.key
-             where a.priority_slug = :priority
-               and v.version = (select max(version) from ask_version latest where latest.ask_key = a.key)
+             where v.version = (select max(version) from ask_version latest where latest.ask_key = a.key)
              order by a.position""";
 
     private static final String ADD_ASK = """
@@ -125,35 +129,43 @@ final class CampaignStore {
                 .update();
     }
 
+    /** Nothing is asked of the database while the rows of another question are read: each takes a connection. */
     List<Priority> priorities() {
-        return sql.sql(PRIORITIES).query((row, _) -> priority(row)).list();
+        var addressed = authorities.all().stream().collect(Collectors.toMap(Authority::key, Function.identity()));
+        var asks = sql.sql(ASKS).query((row, _) -> ask(row, addressed)).list().stream()
+                .collect(Collectors.groupingBy(Ask::prioritySlug));
+        return sql.sql(PRIORITIES)
+                .query((row, _) -> priority(row, addressed, asks))
+                .list();
     }
 
-    private Priority priority(ResultSet row) throws SQLException {
-        var slug = row.getString("slug");
-        return new Priority(
-                slug,
-                text(row, "title"),
-                text(row, "summary"),
-                authorities.get(row.getString("authority_key")),
-                sql.sql(ASKS)
-                        .param("priority", slug)
-                        .query((ask, _) -> ask(ask))
-                        .list());
-    }
-
-    private Ask ask(ResultSet row) throws SQLException {
+    private Ask ask(ResultSet row, Map<String, Authority> addressed) throws SQLException {
         return new Ask(
                 new AskKey(row.getString("key")),
                 row.getInt("version"),
                 row.getString("priority_slug"),
-                authorities.get(row.getString("authority_key")),
+                addressed(row, addressed),
                 Lever.valueOf(row.getString("lever")),
                 AuthorityToday.valueOf(row.getString("authority_today")),
                 text(row, "statement"),
                 text(row, "reason"),
                 text(row, "authority_note"),
                 json.readValue(row.getString("sources"), new TypeReference<List<Source>>() {}));
+    }
+
+    private static Priority priority(ResultSet row, Map<String, Authority> addressed, Map<String, List<Ask>> asks)
+            throws SQLException {
+        var slug = row.getString("slug");
+        return new Priority(
+                slug,
+                text(row, "title"),
+                text(row, "summary"),
+                addressed(row, addressed),
+                asks.getOrDefault(slug, List.of()));
+    }
+
+    private static Authority addressed(ResultSet row, Map<String, Authority> addressed) throws SQLException {
+        return Objects.requireNonNull(addressed.get(row.getString("authority_key")));
     }
 
     void save(PackFile.PriorityEntry priority) {

@@ -5,7 +5,10 @@ import ca.helpcommunitieslead.kernel.LocalizedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,7 +52,7 @@ final class DirectoryStore {
                    short_fr = excluded.short_fr""";
 
     private static final String NAMES = """
-            select name_en, name_fr, from_day, to_day from authority_name where authority_key = :key order by from_day""";
+            select authority_key, name_en, name_fr, from_day, to_day from authority_name order by from_day""";
 
     private static final String SAVE_NAME = """
             insert into authority_name (authority_key, name_en, name_fr, from_day, to_day)
@@ -141,20 +144,25 @@ final class DirectoryStore {
     }
 
     List<Authority> authorities() {
+        var names = names();
         return sql.sql(AUTHORITIES)
                 .query((row, _) -> new Authority(
                         row.getString("key"),
                         Authority.Level.valueOf(row.getString("level")),
                         text(row, "short"),
-                        names(row.getString("key"))))
+                        names.getOrDefault(row.getString("key"), List.of())))
                 .list();
     }
 
-    private List<DatedName> names(String key) {
-        return sql.sql(NAMES)
-                .param("key", key)
-                .query((row, _) -> new DatedName(text(row, "name"), day(row, "from_day"), dayOrNull(row, "to_day")))
-                .list();
+    /** By authority, and read before them: asking while their rows are read would take a second connection. */
+    private Map<String, List<DatedName>> names() {
+        var names = new HashMap<String, List<DatedName>>();
+        sql.sql(NAMES).query(row -> {
+            var name = new DatedName(text(row, "name"), day(row, "from_day"), dayOrNull(row, "to_day"));
+            names.computeIfAbsent(row.getString("authority_key"), _ -> new ArrayList<>())
+                    .add(name);
+        });
+        return names;
     }
 
     void save(Authority authority) {

@@ -6,6 +6,7 @@ import ca.helpcommunitieslead.opendata.Summary.Endorsed;
 import ca.helpcommunitieslead.opendata.Summary.Part;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -50,8 +51,9 @@ final class SummaryStore {
                 sql.sql(ENDORSED).query((row, _) -> endorsed(row)).single(),
                 sql.sql(COUNCILS).query((row, _) -> councils(row)).single(),
                 sql.sql(OPEN_CROSSING)
-                        .query((row, _) -> crossed(row))
+                        .query((row, _) -> header(row))
                         .optional()
+                        .map(crossing -> new Crossed(true, crossing.at(), parts(crossing.id())))
                         .orElseGet(Crossed::not));
     }
 
@@ -70,8 +72,9 @@ final class SummaryStore {
                 row.getInt("municipalities"));
     }
 
-    private Crossed crossed(ResultSet row) throws SQLException {
-        return new Crossed(true, row.getTimestamp("crossed_at").toInstant(), parts(row.getObject("id", UUID.class)));
+    private static Header header(ResultSet row) throws SQLException {
+        return new Header(
+                row.getObject("id", UUID.class), row.getTimestamp("crossed_at").toInstant());
     }
 
     private List<Part> parts(UUID crossing) {
@@ -84,4 +87,7 @@ final class SummaryStore {
                         row.getObject("decided_on", LocalDate.class)))
                 .list();
     }
+
+    /** A crossing before its councils are read, so that no connection is held while another is asked for. */
+    private record Header(UUID id, Instant at) {}
 }

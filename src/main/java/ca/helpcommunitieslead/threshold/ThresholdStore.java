@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -88,18 +89,21 @@ final class ThresholdStore {
     }
 
     List<Crossing> crossings() {
-        return sql.sql(CROSSINGS).query((row, _) -> crossing(row)).list();
+        return sql.sql(CROSSINGS).query((row, _) -> header(row)).list().stream()
+                .map(crossing -> new Crossing(crossing.id(), crossing.at(), crossing.closed(), parts(crossing.id())))
+                .toList();
     }
 
     Optional<Crossing> openCrossing() {
         return crossings().stream().filter(Crossing::isOpen).findFirst();
     }
 
-    private Crossing crossing(ResultSet row) throws SQLException {
-        var id = row.getObject("id", UUID.class);
+    private static Header header(ResultSet row) throws SQLException {
         var closed = row.getTimestamp("closed_at");
-        return new Crossing(
-                id, row.getTimestamp("crossed_at").toInstant(), closed == null ? null : closed.toInstant(), parts(id));
+        return new Header(
+                row.getObject("id", UUID.class),
+                row.getTimestamp("crossed_at").toInstant(),
+                closed == null ? null : closed.toInstant());
     }
 
     private List<Part> parts(UUID id) {
@@ -135,4 +139,7 @@ final class ThresholdStore {
                 .param("at", Timestamp.from(at))
                 .update();
     }
+
+    /** A crossing before its councils are read, so that no connection is held while another is asked for. */
+    private record Header(UUID id, Instant at, @Nullable Instant closed) {}
 }
