@@ -6,6 +6,7 @@ import ca.helpcommunitieslead.campaign.Priorities;
 import ca.helpcommunitieslead.directory.Municipalities;
 import ca.helpcommunitieslead.directory.Municipality;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
+import ca.helpcommunitieslead.resolution.Body;
 import ca.helpcommunitieslead.resolution.CountedCouncil;
 import ca.helpcommunitieslead.resolution.Counting;
 import ca.helpcommunitieslead.resolution.Resolution;
@@ -84,7 +85,8 @@ public final class Tracker {
         return own.stream()
                 .filter(resolution -> resolution.status() == speaking)
                 .map(Resolution::decision)
-                .filter(decision -> decision.outcome().isCarried())
+                .filter(decision ->
+                        decision.body() == Body.COUNCIL && decision.outcome().isCarried())
                 .flatMap(decision -> decision.positions().stream())
                 .filter(position -> position.stance().isSupportive())
                 .map(position -> priorityOf.get(position.ask()))

@@ -181,8 +181,8 @@ final class TrackerTest {
         var priority = council(counted.code()).priorities().iterator().next();
 
         assertThat(table("status=COUNTED")).contains(link(counted)).doesNotContain(link(letter));
-        assertThat(table("status=PASSED")).contains(link(letter)).doesNotContain(link(counted));
-        assertThat(table("priority=" + priority)).contains(link(counted), link(letter));
+        assertThat(table("status=NOTED")).contains(link(letter)).doesNotContain(link(counted));
+        assertThat(table("priority=" + priority)).contains(link(counted)).doesNotContain(link(letter));
         assertThat(table("tier=UPPER")).doesNotContain(link(counted));
         assertThat(table("q=" + counted.slug() + "&tier=MOON")).contains("No council matches.");
     }
