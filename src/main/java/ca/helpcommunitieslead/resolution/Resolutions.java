@@ -85,8 +85,9 @@ public final class Resolutions {
 
     /** Only what the second person has looked at can be checked by them (R13). */
     private Change check(Resolution resolution, Person by, Seen seen, ResolutionEvent event) {
-        if (!resolution.wantsCheck() || !seen.isStill(resolution)) return new Change.Overtaken();
+        if (!resolution.wantsCheck()) return new Change.Overtaken();
         if (!resolution.canBeCheckedBy(by.id())) return new Change.NeedsAnother();
+        if (!seen.isStill(resolution)) return new Change.Overtaken();
         return done(resolution, by, event);
     }
 

@@ -282,7 +282,7 @@ final class JunkTest {
             })
     void unknownThings(String address) {
         check(List.of(address), Wire.to(site)::get);
-        assertThat(Wire.to(site).get(address).status()).isIn(404, 405, 303);
+        assertThat(Wire.to(site).get(address).status()).isIn(404, 405, 410, 303);
     }
 
     private static void check(List<String> junk, Function<String, RawAnswer> send) {

@@ -110,7 +110,9 @@ final class RecordController {
         if (corrected.isEmpty()) return Reply.notFound();
         var reason = form.required("reason", LONGEST_REASON);
         var decision = decisionForm(form).read();
-        if (decision.isEmpty()) return Reply.invalid("resolution/record", correction(form, corrected.get()));
+        decision.filter(entered -> !entered.council().equals(corrected.get().council()))
+                .ifPresent(_ -> form.reject("municipality", "resolution.correct.otherCouncil"));
+        if (!form.isValid()) return Reply.invalid("resolution/record", correction(form, corrected.get()));
         return switch (resolutions.correct(by, corrected.get().key(), decision.orElseThrow(), reason)) {
             case Change.Done(var resolution) -> Notice.CORRECTED.at(lang, resolution);
             case Change.Unknown(), Change.NeedsAnother(), Change.Overtaken() -> Reply.notFound();
