@@ -16,7 +16,7 @@ need_tools() {
   command -v psql >/dev/null && command -v pgbench >/dev/null || missing+=(postgresql-contrib postgresql-client)
   [ ${#missing[@]} = 0 ] && return
   [ "$(id -u)" = 0 ] || fail "Tools for measuring are missing: install them with 'apt-get install ${missing[*]}'."
-  { apt-get update -q && apt-get install -q -y --no-install-recommends "${missing[@]}"; } >&2
+  apt-get update -q && apt-get install -q -y --no-install-recommends "${missing[@]}"
 }
 
 stop_everything() {
