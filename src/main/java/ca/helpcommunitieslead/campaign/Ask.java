@@ -1,27 +1,13 @@
 package ca.helpcommunitieslead.campaign;
 
 import ca.helpcommunitieslead.directory.Authority;
+import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.kernel.LocalizedText;
-import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * One thing asked of one authority by one lever, in its present version.
- *
- * @param statement one sentence
- * @param authorityToday whether municipalities may do it themselves as the law stands
- */
-public record Ask(
-        AskKey key,
-        int version,
-        String prioritySlug,
-        Authority authority,
-        Lever lever,
-        AuthorityToday authorityToday,
-        LocalizedText statement,
-        LocalizedText reason,
-        LocalizedText authorityNote,
-        List<Source> sources) {
+/** One thing asked of one authority by one lever, in one version of its text. */
+public record Ask(AskKey key, String prioritySlug, Authority authority, PublishedText text) {
 
     /** What kind of act fulfils the ask. */
     public enum Lever {
@@ -34,6 +20,7 @@ public record Ask(
         DATA
     }
 
+    /** Whether municipalities may do it themselves as the law stands. */
     public enum AuthorityToday {
         YES,
         PARTLY,
@@ -41,18 +28,50 @@ public record Ask(
         DISPUTED
     }
 
-    /**
-     * Where a fact is from.
-     *
-     * @param seen when it was last read, as year and month
-     */
-    public record Source(String url, LocalizedText label, String seen) {
-        public Source {
-            YearMonth.parse(seen);
-        }
+    /** The same ask in another of its versions. */
+    public Ask in(PublishedText other) {
+        return new Ask(key, prioritySlug, authority, other);
     }
 
-    public Ask {
-        sources = List.copyOf(sources);
+    public int version() {
+        return text.version();
+    }
+
+    public Lever lever() {
+        return Lever.valueOf(text.body().attribute("lever"));
+    }
+
+    public AuthorityToday authorityToday() {
+        return AuthorityToday.valueOf(text.body().attribute("authorityToday"));
+    }
+
+    /** One sentence. */
+    public LocalizedText statement() {
+        return text.body().text("statement");
+    }
+
+    public LocalizedText reason() {
+        return text.body().text("reason");
+    }
+
+    public LocalizedText authorityNote() {
+        return text.body().text("authorityNote");
+    }
+
+    /** What shows that it is needed and works, in Markdown. */
+    public Optional<LocalizedText> evidence() {
+        return text.body().field("evidence");
+    }
+
+    /** What is said against it, with the answers, in Markdown. */
+    public Optional<LocalizedText> objections() {
+        return text.body().field("objections");
+    }
+
+    public List<Source> sources(Lang lang) {
+        return text.body()
+                .field("sources")
+                .map(lines -> Source.ofLines(lines.in(lang).text()))
+                .orElse(List.of());
     }
 }

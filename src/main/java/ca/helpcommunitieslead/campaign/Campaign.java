@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The campaign that this installation runs, with the rules that its pack sets.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param threshold how many councils open the talks
  * @param terms whether decisions of earlier council terms count (R15)
  * @param smallestPlaceShown places with fewer endorsers are not shown with a number (R6)
+ * @param demonstration everything in it is invented, and every page says so
+ * @param words how the jurisdiction calls its government, its representatives, its municipal association
  */
 public record Campaign(
         String key,
@@ -28,7 +31,9 @@ public record Campaign(
         CountedTerms terms,
         int smallestPlaceShown,
         String contact,
-        List<LocalizedText> credits) {
+        List<LocalizedText> credits,
+        boolean demonstration,
+        Map<String, LocalizedText> words) {
 
     public enum CountedTerms {
         ALL,
@@ -37,6 +42,7 @@ public record Campaign(
 
     public Campaign {
         credits = List.copyOf(credits);
+        words = Map.copyOf(words);
     }
 
     /** The day that it is where the campaign runs. */

@@ -1,11 +1,6 @@
 package ca.helpcommunitieslead.campaign;
 
-import ca.helpcommunitieslead.campaign.Ask.AuthorityToday;
-import ca.helpcommunitieslead.campaign.Ask.Lever;
-import ca.helpcommunitieslead.campaign.Ask.Source;
 import ca.helpcommunitieslead.campaign.Campaign.CountedTerms;
-import ca.helpcommunitieslead.directory.Authorities;
-import ca.helpcommunitieslead.directory.Authority;
 import ca.helpcommunitieslead.kernel.LocalizedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,10 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -29,55 +21,39 @@ final class CampaignStore {
     private static final String CAMPAIGN = """
             select key, name_en, name_fr, jurisdiction_en, jurisdiction_fr, network_en, network_fr, headline_en,
                    headline_fr, lead_en, lead_fr, time_zone, start_day, threshold, counted_terms, smallest_place_shown,
-                   contact, credits
+                   contact, credits, demonstration, words
               from campaign""";
 
     private static final String SAVE_CAMPAIGN = """
             insert into campaign (key, name_en, name_fr, jurisdiction_en, jurisdiction_fr, network_en, network_fr,
                                   headline_en, headline_fr, lead_en, lead_fr, time_zone, start_day, threshold,
-                                  counted_terms, smallest_place_shown, contact, credits)
+                                  counted_terms, smallest_place_shown, contact, credits, demonstration,
+                                  words)
             values (:key, :nameEn, :nameFr, :jurisdictionEn, :jurisdictionFr, :networkEn, :networkFr, :headlineEn,
                     :headlineFr, :leadEn, :leadFr, :zone, :start, :threshold, :terms, :smallest, :contact,
-                    cast(:credits as jsonb))""";
+                    cast(:credits as jsonb), :demonstration, cast(:words as jsonb))""";
 
-    private static final String PRIORITIES = """
-            select slug, title_en, title_fr, summary_en, summary_fr, authority_key from priority order by position""";
+    private static final String PRIORITIES = "select slug, authority_key from priority order by position";
 
     private static final String SAVE_PRIORITY = """
-            insert into priority (slug, title_en, title_fr, summary_en, summary_fr, authority_key, position)
-            values (:slug, :titleEn, :titleFr, :summaryEn, :summaryFr, :authority, (select count(*) from priority))""";
+            insert into priority (slug, authority_key, position)
+            values (:slug, :authority, (select count(*) from priority))
+            on conflict (slug) do update set authority_key = excluded.authority_key""";
 
-    private static final String ASKS = """
-            select a.key, a.priority_slug, a.authority_key, v.version, v.lever, v.authority_today, v.statement_en,
-                   v.statement_fr, v.reason_en, v.reason_fr, v.authority_note_en, v.authority_note_fr, v.sources
-              from ask a
-              join ask_version v on v.ask_key = a.key
-             where v.version = (select max(version) from ask_version latest where latest.ask_key = a.key)
-             order by a.position""";
+    private static final String ASKS = "select key, priority_slug, authority_key from ask order by position";
 
-    private static final String ADD_ASK = """
+    private static final String SAVE_ASK = """
             insert into ask (key, priority_slug, authority_key, position)
-            values (:key, :priority, :authority, (select count(*) from ask))""";
-
-    private static final String ADD_VERSION = """
-            insert into ask_version (ask_key, version, lever, authority_today, statement_en, statement_fr, reason_en,
-                                     reason_fr, authority_note_en, authority_note_fr, sources)
-            values (:key, 1, :lever, :today, :statementEn, :statementFr, :reasonEn, :reasonFr, :noteEn, :noteFr,
-                    cast(:sources as jsonb))""";
-
-    private static final String BRIEF = "select markdown_en, markdown_fr from brief where priority_slug = :slug";
-
-    private static final String SAVE_BRIEF = """
-            insert into brief (priority_slug, markdown_en, markdown_fr) values (:slug, :en, :fr)""";
+            values (:key, :priority, :authority, (select count(*) from ask))
+            on conflict (key) do update set priority_slug = excluded.priority_slug,
+                   authority_key = excluded.authority_key""";
 
     private final JdbcClient sql;
     private final JsonMapper json;
-    private final Authorities authorities;
 
-    CampaignStore(JdbcClient sql, JsonMapper json, Authorities authorities) {
+    CampaignStore(JdbcClient sql, JsonMapper json) {
         this.sql = sql;
         this.json = json;
-        this.authorities = authorities;
     }
 
     /** Keeps two nodes from importing at once. */
@@ -103,7 +79,9 @@ final class CampaignStore {
                 CountedTerms.valueOf(row.getString("counted_terms")),
                 row.getInt("smallest_place_shown"),
                 row.getString("contact"),
-                json.readValue(row.getString("credits"), new TypeReference<List<LocalizedText>>() {}));
+                json.readValue(row.getString("credits"), new TypeReference<List<LocalizedText>>() {}),
+                row.getBoolean("demonstration"),
+                json.readValue(row.getString("words"), new TypeReference<Map<String, LocalizedText>>() {}));
     }
 
     void save(Campaign campaign) {
@@ -126,95 +104,48 @@ final class CampaignStore {
                 .param("smallest", campaign.smallestPlaceShown())
                 .param("contact", campaign.contact())
                 .param("credits", json.writeValueAsString(campaign.credits()))
+                .param("demonstration", campaign.demonstration())
+                .param("words", json.writeValueAsString(campaign.words()))
                 .update();
     }
 
-    /** Nothing is asked of the database while the rows of another question are read: each takes a connection. */
-    List<Priority> priorities() {
-        var addressed = authorities.all().stream().collect(Collectors.toMap(Authority::key, Function.identity()));
-        var asks = sql.sql(ASKS).query((row, _) -> ask(row, addressed)).list().stream()
-                .collect(Collectors.groupingBy(Ask::prioritySlug));
+    List<PriorityRow> priorities() {
         return sql.sql(PRIORITIES)
-                .query((row, _) -> priority(row, addressed, asks))
+                .query((row, _) -> new PriorityRow(row.getString("slug"), row.getString("authority_key")))
                 .list();
     }
 
-    private Ask ask(ResultSet row, Map<String, Authority> addressed) throws SQLException {
-        return new Ask(
-                new AskKey(row.getString("key")),
-                row.getInt("version"),
-                row.getString("priority_slug"),
-                addressed(row, addressed),
-                Lever.valueOf(row.getString("lever")),
-                AuthorityToday.valueOf(row.getString("authority_today")),
-                text(row, "statement"),
-                text(row, "reason"),
-                text(row, "authority_note"),
-                json.readValue(row.getString("sources"), new TypeReference<List<Source>>() {}));
-    }
-
-    private static Priority priority(ResultSet row, Map<String, Authority> addressed, Map<String, List<Ask>> asks)
-            throws SQLException {
-        var slug = row.getString("slug");
-        return new Priority(
-                slug,
-                text(row, "title"),
-                text(row, "summary"),
-                addressed(row, addressed),
-                asks.getOrDefault(slug, List.of()));
-    }
-
-    private static Authority addressed(ResultSet row, Map<String, Authority> addressed) throws SQLException {
-        return Objects.requireNonNull(addressed.get(row.getString("authority_key")));
-    }
-
-    void save(PackFile.PriorityEntry priority) {
+    void save(PriorityRow priority) {
         sql.sql(SAVE_PRIORITY)
                 .param("slug", priority.slug())
-                .param("titleEn", priority.title().en())
-                .param("titleFr", priority.title().fr())
-                .param("summaryEn", priority.summary().en())
-                .param("summaryFr", priority.summary().fr())
                 .param("authority", priority.authority())
                 .update();
     }
 
-    void addFirstVersion(String prioritySlug, AskEntry ask) {
-        sql.sql(ADD_ASK)
-                .param("key", new AskKey(ask.key()).value())
-                .param("priority", prioritySlug)
+    List<AskRow> asks() {
+        return sql.sql(ASKS)
+                .query((row, _) -> new AskRow(
+                        new AskKey(row.getString("key")),
+                        row.getString("priority_slug"),
+                        row.getString("authority_key")))
+                .list();
+    }
+
+    void save(AskRow ask) {
+        sql.sql(SAVE_ASK)
+                .param("key", ask.key().value())
+                .param("priority", ask.prioritySlug())
                 .param("authority", ask.authority())
-                .update();
-        sql.sql(ADD_VERSION)
-                .param("key", ask.key())
-                .param("lever", ask.leverValue().name())
-                .param("today", ask.authorityTodayValue().name())
-                .param("statementEn", ask.statement().en())
-                .param("statementFr", ask.statement().fr())
-                .param("reasonEn", ask.reason().en())
-                .param("reasonFr", ask.reason().fr())
-                .param("noteEn", ask.authorityNote().en())
-                .param("noteFr", ask.authorityNote().fr())
-                .param("sources", json.writeValueAsString(ask.sources()))
-                .update();
-    }
-
-    Optional<LocalizedText> brief(String prioritySlug) {
-        return sql.sql(BRIEF)
-                .param("slug", prioritySlug)
-                .query((row, _) -> text(row, "markdown"))
-                .optional();
-    }
-
-    void saveBrief(String prioritySlug, LocalizedText markdown) {
-        sql.sql(SAVE_BRIEF)
-                .param("slug", prioritySlug)
-                .param("en", markdown.en())
-                .param("fr", markdown.fr())
                 .update();
     }
 
     private static LocalizedText text(ResultSet row, String column) throws SQLException {
         return new LocalizedText(row.getString(column + "_en"), row.getString(column + "_fr"));
     }
+
+    /** A priority without its words. */
+    record PriorityRow(String slug, String authority) {}
+
+    /** An ask without its words. */
+    record AskRow(AskKey key, String prioritySlug, String authority) {}
 }

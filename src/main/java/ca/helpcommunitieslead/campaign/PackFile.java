@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of {@code campaign.yaml}. */
@@ -28,7 +29,10 @@ record PackFile(
         List<CouncilTerm> councilTerms,
         List<AuthorityEntry> authorities,
         List<PriorityEntry> priorities,
-        List<LocalizedText> credits) {
+        List<LocalizedText> credits,
+        @Nullable Boolean demonstration,
+        @Nullable String starterKit,
+        @Nullable Map<String, LocalizedText> words) {
 
     record ThresholdRule(int councils, String terms) {}
 
@@ -52,7 +56,7 @@ record PackFile(
         }
     }
 
-    record PriorityEntry(String slug, String authority, LocalizedText title, LocalizedText summary) {}
+    record PriorityEntry(String slug, String authority) {}
 
     Campaign campaign() {
         return new Campaign(
@@ -68,6 +72,8 @@ record PackFile(
                 Campaign.CountedTerms.valueOf(threshold.terms().toUpperCase(Locale.ROOT)),
                 smallestPlaceShown,
                 contact,
-                credits);
+                credits,
+                Boolean.TRUE.equals(demonstration),
+                words == null ? Map.of() : words);
     }
 }

@@ -1,14 +1,11 @@
 package ca.helpcommunitieslead.campaign;
 
+import ca.helpcommunitieslead.campaign.CampaignStore.AskRow;
+import ca.helpcommunitieslead.campaign.CampaignStore.PriorityRow;
 import ca.helpcommunitieslead.campaign.PackFile.AuthorityEntry;
 import ca.helpcommunitieslead.directory.DirectoryImport;
-import ca.helpcommunitieslead.kernel.LocalizedText;
-import ca.helpcommunitieslead.platform.config.Settings;
 import ca.helpcommunitieslead.platform.config.SettingsProblem;
 import ca.helpcommunitieslead.platform.db.Tx;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
@@ -26,29 +23,32 @@ final class PackImport implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(PackImport.class);
 
     private final CampaignStore store;
+    private final TextImport texts;
     private final DirectoryImport directory;
     private final Tx tx;
-    private final Path pack;
+    private final PackSource source;
     private final YAMLMapper yaml = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    PackImport(CampaignStore store, DirectoryImport directory, Tx tx, Settings settings) {
+    PackImport(CampaignStore store, TextImport texts, DirectoryImport directory, Tx tx, PackSource source) {
         this.store = store;
+        this.texts = texts;
         this.directory = directory;
         this.tx = tx;
-        this.pack = settings.campaign();
+        this.source = source;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         tx.run(() -> {
             store.lock();
-            if (store.campaign().isEmpty()) importPack();
+            if (store.campaign().isEmpty()) importPack(source.folder());
+            source.pages().forEach(page -> texts.add(page.id(), page.text(), 1));
         });
     }
 
-    private void importPack() {
+    private void importPack(Path pack) {
         var file = read(pack.resolve("campaign.yaml"), new TypeReference<PackFile>() {});
         store.save(file.campaign());
         directory.terms(file.councilTerms());
@@ -56,7 +56,9 @@ final class PackImport implements SmartInitializingSingleton {
                 file.authorities().stream().map(AuthorityEntry::authority).toList());
         var municipalities = directory.municipalities(pack.resolve("municipalities.csv"));
         directory.postalAreas(pack.resolve("postal-areas.csv"));
-        file.priorities().forEach(this::importPriority);
+        file.priorities().forEach(priority -> importPriority(pack, priority));
+        texts.editionOfAsks();
+        importTexts(pack, file);
         log.info(
                 "Imported the campaign {} with {} municipalities and {} priorities",
                 file.key(),
@@ -64,14 +66,26 @@ final class PackImport implements SmartInitializingSingleton {
                 file.priorities().size());
     }
 
-    private void importPriority(PackFile.PriorityEntry priority) {
+    private void importPriority(Path pack, PackFile.PriorityEntry priority) {
         var folder = pack.resolve("priorities").resolve(priority.slug());
-        store.save(priority);
-        read(folder.resolve("asks.yaml"), new TypeReference<List<AskEntry>>() {})
-                .forEach(ask -> store.addFirstVersion(priority.slug(), ask));
-        store.saveBrief(
-                priority.slug(),
-                new LocalizedText(text(folder.resolve("brief.en.md")), text(folder.resolve("brief.fr.md"))));
+        store.save(new PriorityRow(priority.slug(), priority.authority()));
+        texts.add(TextId.brief(priority.slug()), PackTexts.read(folder, "brief", TextKind.BRIEF), 1);
+        for (var ask : read(folder.resolve("asks.yaml"), new TypeReference<List<AskEntry>>() {})) {
+            store.save(new AskRow(new AskKey(ask.key()), priority.slug(), ask.authority()));
+            texts.add(ask.id(), ask.body(), ask.version() == null ? 1 : ask.version());
+        }
+    }
+
+    private void importTexts(Path pack, PackFile file) {
+        importTexts(pack.resolve("kit"), TextKind.KIT);
+        if (file.starterKit() != null) importTexts(pack.resolve(file.starterKit()), TextKind.KIT);
+        importTexts(pack.resolve("lessons"), TextKind.LESSON);
+        importTexts(pack.resolve("news"), TextKind.NEWS);
+        importTexts(pack.resolve("pages"), TextKind.PAGE);
+    }
+
+    private void importTexts(Path folder, TextKind kind) {
+        PackTexts.in(folder, kind).forEach((key, body) -> texts.add(new TextId(kind, key), body, 1));
     }
 
     private <T> T read(Path file, TypeReference<T> type) {
@@ -86,13 +100,5 @@ final class PackImport implements SmartInitializingSingleton {
     private static String place(JacksonException e) {
         var location = e.getLocation();
         return location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,10 +4,13 @@
         displayName = "Campaign",
         allowedDependencies = {
             "kernel",
+            "platform :: audit",
             "platform :: config",
             "platform :: db",
+            "platform :: jobs",
             "platform :: text",
             "platform :: web",
+            "identity",
             "directory"
         })
 package ca.helpcommunitieslead.campaign;

@@ -1,13 +1,12 @@
 package ca.helpcommunitieslead.campaign.web;
 
 import ca.helpcommunitieslead.campaign.Ask;
-import ca.helpcommunitieslead.campaign.Ask.Source;
 import ca.helpcommunitieslead.campaign.Priority;
+import ca.helpcommunitieslead.campaign.Source;
 import ca.helpcommunitieslead.campaign.SupportTally.Support;
 import ca.helpcommunitieslead.directory.Municipality;
 import ca.helpcommunitieslead.platform.web.Ui;
 import java.net.URI;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
@@ -38,6 +37,6 @@ public record AskPage(Ask ask, Priority priority, Support support, List<Council>
 
     /** Month and year in words. */
     public String seen(Ui ui, Source source) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", ui.lang().locale()).format(YearMonth.parse(source.seen()));
+        return DateTimeFormatter.ofPattern("LLLL yyyy", ui.lang().locale()).format(source.seen());
     }
 }

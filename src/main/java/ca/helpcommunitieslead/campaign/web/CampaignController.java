@@ -1,7 +1,6 @@
 package ca.helpcommunitieslead.campaign.web;
 
 import ca.helpcommunitieslead.campaign.Ask;
-import ca.helpcommunitieslead.campaign.Briefs;
 import ca.helpcommunitieslead.campaign.Priorities;
 import ca.helpcommunitieslead.campaign.Priority;
 import ca.helpcommunitieslead.campaign.SupportTally;
@@ -12,6 +11,7 @@ import ca.helpcommunitieslead.platform.config.Settings;
 import ca.helpcommunitieslead.platform.web.NavigationEntry;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.RichText;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,19 +20,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class CampaignController {
     private final Priorities priorities;
-    private final Briefs briefs;
     private final SupportTally support;
     private final Municipalities municipalities;
     private final Settings settings;
 
-    CampaignController(
-            Priorities priorities,
-            Briefs briefs,
-            SupportTally support,
-            Municipalities municipalities,
-            Settings settings) {
+    CampaignController(Priorities priorities, SupportTally support, Municipalities municipalities, Settings settings) {
         this.priorities = priorities;
-        this.briefs = briefs;
         this.support = support;
         this.municipalities = municipalities;
         this.settings = settings;
@@ -54,7 +47,9 @@ final class CampaignController {
     }
 
     private Reply page(Lang lang, Priority priority) {
-        var brief = briefs.of(priority).map(text -> text.in(lang));
+        var brief = Optional.of(priority.brief())
+                .filter(text -> !text.retracted())
+                .map(text -> text.body().text("body").in(lang));
         return Reply.publicPage(
                 "campaign/priority",
                 new PriorityPage(

@@ -18,9 +18,9 @@ final class TextController {
     private final Campaigns campaigns;
     private final CouncilTerms terms;
     private final Municipalities municipalities;
-    private final Texts texts;
+    private final PageText texts;
 
-    TextController(Campaigns campaigns, CouncilTerms terms, Municipalities municipalities, Texts texts) {
+    TextController(Campaigns campaigns, CouncilTerms terms, Municipalities municipalities, PageText texts) {
         this.campaigns = campaigns;
         this.terms = terms;
         this.municipalities = municipalities;
@@ -60,6 +60,8 @@ final class TextController {
     }
 
     private Reply page(String name, Lang lang) {
-        return Reply.publicPage("site/text", new TextPage("site." + name + ".title", texts.of(name, lang)));
+        return texts.page(name, lang)
+                .<Reply>map(page -> Reply.publicPage("site/text", page))
+                .orElseGet(Reply::notFound);
     }
 }
