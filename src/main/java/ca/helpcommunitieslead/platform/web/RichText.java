@@ -1,31 +1,42 @@
 package ca.helpcommunitieslead.platform.web;
 
+import ca.helpcommunitieslead.platform.text.Markdown;
+import ca.helpcommunitieslead.platform.text.MarkdownHtml;
+import ca.helpcommunitieslead.platform.text.Outline;
+import ca.helpcommunitieslead.platform.text.OutlineEntry;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import java.util.List;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.DefaultUrlSanitizer;
-import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.html.UrlSanitizer;
 
 /** Markdown made ready for a page. HTML in it is escaped and addresses of scripts are dropped, so it can hold no code. */
 public final class RichText implements Content {
-    private static final Parser PARSER = Parser.builder().build();
-    private static final UrlSanitizer SANITIZER = new DefaultUrlSanitizer(List.of("http", "https", "mailto"));
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .escapeHtml(true)
-            .sanitizeUrls(true)
-            .urlSanitizer(SANITIZER)
-            .build();
-
     private final String html;
+    private final List<OutlineEntry> contents;
 
-    private RichText(String html) {
+    private RichText(String html, List<OutlineEntry> contents) {
         this.html = html;
+        this.contents = contents;
     }
 
     public static RichText ofMarkdown(String markdown) {
-        return new RichText(RENDERER.render(PARSER.parse(markdown)));
+        return ofMarkdown(markdown, 0);
+    }
+
+    /**
+     * The text with its headings moved.
+     *
+     * @param shift how many levels lower each heading stands than it is written, so that the text fits below the
+     *     headings of its page
+     */
+    public static RichText ofMarkdown(String markdown, int shift) {
+        var text = Markdown.parse(markdown);
+        var outline = Outline.of(text, shift);
+        return new RichText(MarkdownHtml.forPage(text, outline), outline.entries());
+    }
+
+    /** The headings in their order, for a table of contents; the ids are those in the text. */
+    public List<OutlineEntry> contents() {
+        return contents;
     }
 
     @Override

@@ -1,0 +1,71 @@
+package ca.helpcommunitieslead.platform.documents;
+
+import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.platform.text.Blanks;
+import ca.helpcommunitieslead.platform.text.Markdown;
+import ca.helpcommunitieslead.platform.text.Messages;
+import ca.helpcommunitieslead.platform.text.PlainWords;
+import java.net.URI;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/**
+ * A document read and completed, as the writers of all formats take it: it begins with its title as a heading of level
+ * 1, has the list of its blanks at the end, its links are whole addresses, and pictures have become their words.
+ *
+ * @param page what a page is called at its foot
+ */
+record Manuscript(Lang lang, String title, String author, Node text, PageWords page) {
+
+    static Manuscript of(Document document, Messages messages) {
+        var lang = document.lang();
+        var heading = messages.get(lang, "platform.documents.blanks");
+        var text = Markdown.parse(Blanks.withList(document.markdown(), heading));
+        putTitleBefore(text, document.title());
+        text.accept(new Completion(document.base()));
+        return new Manuscript(lang, document.title(), document.author(), text, PageWords.of(messages, lang));
+    }
+
+    private static void putTitleBefore(Node text, String title) {
+        if (text.getFirstChild() instanceof Heading heading && heading.getLevel() == 1) return;
+        var heading = new Heading();
+        heading.setLevel(1);
+        heading.appendChild(new Text(title));
+        text.prependChild(heading);
+    }
+
+    private static final class Completion extends AbstractVisitor {
+        private final URI base;
+
+        Completion(URI base) {
+            this.base = base;
+        }
+
+        @Override
+        public void visit(Link link) {
+            link.setDestination(base.resolve(link.getDestination()).toString());
+            visitChildren(link);
+        }
+
+        @Override
+        public void visit(Image image) {
+            image.insertBefore(new Text(PlainWords.of(image)));
+            image.unlink();
+        }
+    }
+
+    /** The words before, between and after the number of a page and the number of pages. */
+    record PageWords(String before, String between, String after) {
+        private static final String NUMBER = "\u0001";
+
+        private static PageWords of(Messages messages, Lang lang) {
+            var parts = messages.get(lang, "platform.documents.page", NUMBER, NUMBER)
+                    .split(NUMBER, -1);
+            return new PageWords(parts[0], parts[1], parts[2]);
+        }
+    }
+}
