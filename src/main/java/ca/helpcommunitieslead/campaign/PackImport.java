@@ -56,6 +56,9 @@ final class PackImport implements SmartInitializingSingleton {
                 file.authorities().stream().map(AuthorityEntry::authority).toList());
         var municipalities = directory.municipalities(pack.resolve("municipalities.csv"));
         directory.postalAreas(pack.resolve("postal-areas.csv"));
+        directory.kinds(file.municipalityKinds());
+        var ridings = pack.resolve("ridings.csv");
+        if (Files.exists(ridings)) directory.ridings(ridings);
         file.priorities().forEach(this::importPriority);
         log.info(
                 "Imported the campaign {} with {} municipalities and {} priorities",

@@ -5,6 +5,7 @@ import ca.helpcommunitieslead.platform.db.Snapshot;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,22 @@ public final class Municipalities {
     public List<Municipality> members(MunicipalityCode upperTier) {
         return all().stream()
                 .filter(municipality -> upperTier.equals(municipality.upperTier()))
+                .toList();
+    }
+
+    /**
+     * What lies within so many kilometres, nearest first, without the municipality itself; upper tiers as well, also its
+     * own. Empty where nobody knows where it lies.
+     */
+    public List<Nearby> within(MunicipalityCode code, double kilometres) {
+        var here = get(code).point();
+        if (here.isEmpty()) return List.of();
+        return all().stream()
+                .filter(municipality -> !municipality.code().equals(code))
+                .flatMap(municipality -> municipality.point().stream()
+                        .map(point -> new Nearby(municipality, here.get().kilometresTo(point))))
+                .filter(nearby -> nearby.kilometres() <= kilometres)
+                .sorted(Comparator.comparingDouble(Nearby::kilometres))
                 .toList();
     }
 
