@@ -3,6 +3,8 @@ package ca.helpcommunitieslead.campaign;
 import ca.helpcommunitieslead.directory.Authority;
 import ca.helpcommunitieslead.directory.Authority.DatedName;
 import ca.helpcommunitieslead.directory.CouncilTerm;
+import ca.helpcommunitieslead.directory.MunicipalityKind;
+import ca.helpcommunitieslead.directory.Tier;
 import ca.helpcommunitieslead.kernel.LocalizedText;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -32,7 +34,8 @@ record PackFile(
         List<LocalizedText> credits,
         @Nullable Boolean demonstration,
         @Nullable String starterKit,
-        @Nullable Map<String, LocalizedText> words) {
+        @Nullable Map<String, LocalizedText> words,
+        @Nullable List<KindEntry> kinds) {
 
     record ThresholdRule(int councils, String terms) {}
 
@@ -50,10 +53,37 @@ record PackFile(
         }
     }
 
-    record NameEntry(LocalDate from, @Nullable LocalDate to, String en, String fr) {
+    record NameEntry(
+            LocalDate from,
+            @Nullable LocalDate to,
+            String en,
+            String fr,
+            @Nullable String officeEn,
+            @Nullable String officeFr) {
         DatedName dated() {
-            return new DatedName(new LocalizedText(en, fr), from, to);
+            var office = officeEn == null && officeFr == null ? null : new LocalizedText(officeEn, officeFr);
+            return new DatedName(new LocalizedText(en, fr), office, from, to);
         }
+    }
+
+    /** How one speaks of a kind of municipality; see {@link MunicipalityKind}. */
+    record KindEntry(
+            String kind, @Nullable String tier, String fr, String gender, LocalizedText council, LocalizedText head) {
+        MunicipalityKind municipalityKind() {
+            return new MunicipalityKind(
+                    kind,
+                    tier == null ? null : Tier.valueOf(tier.toUpperCase(Locale.ROOT)),
+                    fr,
+                    MunicipalityKind.Gender.valueOf(gender.toUpperCase(Locale.ROOT)),
+                    council,
+                    head);
+        }
+    }
+
+    List<MunicipalityKind> municipalityKinds() {
+        return kinds == null
+                ? List.of()
+                : kinds.stream().map(KindEntry::municipalityKind).toList();
     }
 
     record PriorityEntry(String slug, String authority) {}

@@ -6,6 +6,7 @@ import ca.helpcommunitieslead.campaign.PackFile.AuthorityEntry;
 import ca.helpcommunitieslead.directory.DirectoryImport;
 import ca.helpcommunitieslead.platform.config.SettingsProblem;
 import ca.helpcommunitieslead.platform.db.Tx;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
@@ -56,6 +57,9 @@ final class PackImport implements SmartInitializingSingleton {
                 file.authorities().stream().map(AuthorityEntry::authority).toList());
         var municipalities = directory.municipalities(pack.resolve("municipalities.csv"));
         directory.postalAreas(pack.resolve("postal-areas.csv"));
+        directory.kinds(file.municipalityKinds());
+        var ridings = pack.resolve("ridings.csv");
+        if (Files.exists(ridings)) directory.ridings(ridings);
         file.priorities().forEach(priority -> importPriority(pack, priority));
         texts.editionOfAsks();
         importTexts(pack, file);

@@ -36,9 +36,24 @@ public record Authority(String key, Level level, LocalizedText shortName, List<D
                 .findFirst();
     }
 
-    /** A name and its days, both included; the last name has no end. */
+    /** The title of whoever is addressed on a day, without its article: Minister of Energy. Empty where unknown. */
+    public Optional<LocalizedText> officeOn(LocalDate day) {
+        return names.stream()
+                .filter(dated -> dated.holdsOn(day))
+                .findFirst()
+                .flatMap(dated -> Optional.ofNullable(dated.office()));
+    }
+
+    /**
+     * A name and its days, both included; the last name has no end.
+     *
+     * @param office the title of whoever is addressed, without its article
+     */
     public record DatedName(
-            LocalizedText name, LocalDate from, @Nullable LocalDate to) {
+            LocalizedText name,
+            @Nullable LocalizedText office,
+            LocalDate from,
+            @Nullable LocalDate to) {
         boolean holdsOn(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
         }

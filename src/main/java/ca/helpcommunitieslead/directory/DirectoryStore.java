@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,18 +18,19 @@ import org.springframework.stereotype.Component;
 final class DirectoryStore {
     private static final String MUNICIPALITIES = """
             select code, slug, name_en, name_fr, official_name, kind_en, kind_fr, tier, upper_tier_code, division,
-                   population, website
+                   population, website, latitude, longitude
               from municipality order by name_en, code""";
 
     private static final String SAVE_MUNICIPALITY = """
             insert into municipality (code, slug, name_en, name_fr, official_name, kind_en, kind_fr, tier,
-                                      upper_tier_code, division, population, website)
+                                      upper_tier_code, division, population, website, latitude, longitude)
             values (:code, :slug, :nameEn, :nameFr, :official, :kindEn, :kindFr, :tier, :upper, :division, :population,
-                    :website)
+                    :website, :latitude, :longitude)
             on conflict (code) do update set slug = excluded.slug, name_en = excluded.name_en,
                    name_fr = excluded.name_fr, official_name = excluded.official_name, kind_en = excluded.kind_en,
                    kind_fr = excluded.kind_fr, tier = excluded.tier, upper_tier_code = excluded.upper_tier_code,
-                   division = excluded.division, population = excluded.population, website = excluded.website""";
+                   division = excluded.division, population = excluded.population, website = excluded.website,
+                   latitude = excluded.latitude, longitude = excluded.longitude""";
 
     private static final String POSTAL_AREAS = """
             select municipality_code, percent from postal_area where area = :area order by percent desc""";
@@ -52,13 +54,14 @@ final class DirectoryStore {
                    short_fr = excluded.short_fr""";
 
     private static final String NAMES = """
-            select authority_key, name_en, name_fr, from_day, to_day from authority_name order by from_day""";
+            select authority_key, name_en, name_fr, office_en, office_fr, from_day, to_day
+              from authority_name order by from_day""";
 
     private static final String SAVE_NAME = """
-            insert into authority_name (authority_key, name_en, name_fr, from_day, to_day)
-            values (:key, :en, :fr, :from, :to)
+            insert into authority_name (authority_key, name_en, name_fr, office_en, office_fr, from_day, to_day)
+            values (:key, :en, :fr, :officeEn, :officeFr, :from, :to)
             on conflict (authority_key, from_day) do update set name_en = excluded.name_en, name_fr = excluded.name_fr,
-                   to_day = excluded.to_day""";
+                   office_en = excluded.office_en, office_fr = excluded.office_fr, to_day = excluded.to_day""";
 
     private final JdbcClient sql;
 
@@ -82,7 +85,14 @@ final class DirectoryStore {
                 upper == null ? null : new MunicipalityCode(upper),
                 row.getString("division"),
                 row.getLong("population"),
-                row.getString("website"));
+                row.getString("website"),
+                point(row));
+    }
+
+    private static Optional<Point> point(ResultSet row) throws SQLException {
+        var latitude = row.getObject("latitude", Double.class);
+        var longitude = row.getObject("longitude", Double.class);
+        return latitude == null || longitude == null ? Optional.empty() : Optional.of(new Point(latitude, longitude));
     }
 
     private static LocalizedText text(ResultSet row, String column) throws SQLException {
@@ -108,6 +118,8 @@ final class DirectoryStore {
                 .param("division", municipality.division())
                 .param("population", municipality.population())
                 .param("website", municipality.website())
+                .param("latitude", municipality.point().map(Point::latitude).orElse(null))
+                .param("longitude", municipality.point().map(Point::longitude).orElse(null))
                 .update();
     }
 
@@ -158,11 +170,18 @@ final class DirectoryStore {
     private Map<String, List<DatedName>> names() {
         var names = new HashMap<String, List<DatedName>>();
         sql.sql(NAMES).query(row -> {
-            var name = new DatedName(text(row, "name"), day(row, "from_day"), dayOrNull(row, "to_day"));
+            var name = new DatedName(
+                    text(row, "name"), textOrNull(row, "office"), day(row, "from_day"), dayOrNull(row, "to_day"));
             names.computeIfAbsent(row.getString("authority_key"), _ -> new ArrayList<>())
                     .add(name);
         });
         return names;
+    }
+
+    private static @Nullable LocalizedText textOrNull(ResultSet row, String column) throws SQLException {
+        return row.getString(column + "_en") == null && row.getString(column + "_fr") == null
+                ? null
+                : text(row, column);
     }
 
     void save(Authority authority) {
@@ -173,10 +192,13 @@ final class DirectoryStore {
                 .param("fr", authority.shortName().fr())
                 .update();
         for (var dated : authority.names()) {
+            var office = dated.office();
             sql.sql(SAVE_NAME)
                     .param("key", authority.key())
                     .param("en", dated.name().en())
                     .param("fr", dated.name().fr())
+                    .param("officeEn", office == null ? null : office.en())
+                    .param("officeFr", office == null ? null : office.fr())
                     .param("from", dated.from())
                     .param("to", dated.to())
                     .update();

@@ -5,12 +5,14 @@ import ca.helpcommunitieslead.platform.db.Snapshot;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All municipalities of the campaign's jurisdiction, also those that never did anything. */
@@ -18,10 +20,21 @@ import org.springframework.stereotype.Component;
 public final class Municipalities {
     private final DirectoryStore store;
     private final Snapshot<Index> snapshot;
+    private volatile @Nullable Index index;
 
     Municipalities(DirectoryStore store, InstantSource clock) {
         this.store = store;
-        this.snapshot = new Snapshot<>(clock, () -> Index.of(store.municipalities()));
+        this.snapshot = new Snapshot<>(clock, this::read);
+    }
+
+    /** The list is read each minute, but what is made of it stays for as long as it is the same. */
+    private Index read() {
+        var fresh = store.municipalities();
+        var known = index;
+        if (known != null && known.all().equals(fresh)) return known;
+        var made = Index.of(fresh);
+        index = made;
+        return made;
     }
 
     /** By name. */
@@ -50,6 +63,27 @@ public final class Municipalities {
         return all().stream()
                 .filter(municipality -> upperTier.equals(municipality.upperTier()))
                 .toList();
+    }
+
+    /**
+     * What lies within so many kilometres, nearest first, without the municipality itself; upper tiers as well, also its
+     * own. Empty where nobody knows where it lies.
+     */
+    public List<Nearby> within(MunicipalityCode code, double kilometres) {
+        var here = get(code).point();
+        if (here.isEmpty()) return List.of();
+        return all().stream()
+                .filter(municipality -> !municipality.code().equals(code))
+                .flatMap(municipality -> municipality.point().stream()
+                        .map(point -> new Nearby(municipality, here.get().kilometresTo(point))))
+                .filter(nearby -> nearby.kilometres() <= kilometres)
+                .sorted(Comparator.comparingDouble(Nearby::kilometres))
+                .toList();
+    }
+
+    /** Those that are meant by what somebody typed, best first and at most thirty; forgives much, guesses nothing. */
+    public List<Municipality> search(String text) {
+        return snapshot.get().search().find(text);
     }
 
     /** The geographic divisions, by name. */
@@ -85,12 +119,16 @@ public final class Municipalities {
     }
 
     private record Index(
-            List<Municipality> all, Map<String, Municipality> bySlug, Map<MunicipalityCode, Municipality> byCode) {
+            List<Municipality> all,
+            Map<String, Municipality> bySlug,
+            Map<MunicipalityCode, Municipality> byCode,
+            MunicipalitySearch search) {
         static Index of(List<Municipality> all) {
             return new Index(
                     new ArrayList<>(all),
                     all.stream().collect(Collectors.toMap(Municipality::slug, Function.identity())),
-                    all.stream().collect(Collectors.toMap(Municipality::code, Function.identity())));
+                    all.stream().collect(Collectors.toMap(Municipality::code, Function.identity())),
+                    new MunicipalitySearch(all));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it calls itself: city, township, county …
  * @param division the geographic county, region or district
  * @param population persons at the last census; an upper tier has the sum of its members
+ * @param point inside of it, not its town hall; empty where the pack did not say
  */
 public record Municipality(
         MunicipalityCode code,
@@ -23,7 +24,8 @@ public record Municipality(
         @Nullable MunicipalityCode upperTier,
         String division,
         long population,
-        @Nullable String website) {
+        @Nullable String website,
+        Optional<Point> point) {
 
     public Optional<MunicipalityCode> upperTierCode() {
         return Optional.ofNullable(upperTier);
