@@ -8,6 +8,7 @@
             "platform :: config",
             "platform :: db",
             "platform :: jobs",
+            "platform :: packs",
             "platform :: text",
             "platform :: web",
             "identity",
