@@ -17,6 +17,10 @@ import java.util.stream.IntStream;
 
 /** All places, by their geographic division: as cells of the map, and as a list. */
 public record Overview(List<Municipality> all, HexLayout map) {
+    private static final int MOST_LANDMARKS = 24;
+    private static final int NAME_WIDTH = 66;
+    private static final int NAME_HEIGHT = 34;
+
     public Overview {
         all = List.copyOf(all);
     }
@@ -49,6 +53,21 @@ public record Overview(List<Municipality> all, HexLayout map) {
             regions.add(new Region(name, shade, cells));
         });
         return regions;
+    }
+
+    /** The most populous places, far enough apart that their names can be written on the map. */
+    public List<Cell> landmarks() {
+        var landmarks = new ArrayList<Cell>();
+        map.cells().stream()
+                .sorted(Comparator.comparingLong(cell -> -cell.municipality().population()))
+                .filter(cell -> landmarks.stream().noneMatch(other -> isClose(cell, other)))
+                .limit(MOST_LANDMARKS)
+                .forEach(landmarks::add);
+        return landmarks;
+    }
+
+    private static boolean isClose(Cell one, Cell other) {
+        return Math.abs(one.x() - other.x()) < NAME_WIDTH && Math.abs(one.y() - other.y()) < NAME_HEIGHT;
     }
 
     private Set<String> neighbours(String name, List<Cell> cells) {
