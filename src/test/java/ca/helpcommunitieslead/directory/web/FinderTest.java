@@ -117,6 +117,15 @@ final class FinderTest {
         assertThat(map).contains("<title>Hamilton (Township)</title>");
     }
 
+    @Test
+    void areasBearTheirFrenchNamesWhereTheyHaveOne() {
+        assertThat(site.visitor().get("/fr/municipalities").body())
+                .contains("<h3>Leeds et Grenville</h3>")
+                .contains("<h3>Grand Sudbury</h3>")
+                .doesNotContain("<h3>Leeds and Grenville</h3>");
+        assertThat(find("fr", "brockville").body()).contains("Palier unique · Leeds et Grenville");
+    }
+
     private static String link(Municipality municipality) {
         return "href=\"/en/councils/" + municipality.slug() + "\"";
     }
