@@ -68,6 +68,7 @@ final class SupportOnPagesTest {
     void anAskIsCitedByItsWordsVersionAndAddress(String lang, String seen, String quote) {
         assertThat(site.visitor().get("/" + lang + "/asks/climate-law").body())
                 .contains(seen)
-                .containsPattern(quote + "[^.”»]+[”»], version 1, [^<]*2026, http[^ <]*/" + lang + "/asks/climate-law/versions/1<");
+                .containsPattern(quote + "[^.”»]+[”»], version 1, [^<]*2026, http[^ <]*/" + lang
+                        + "/asks/climate-law/versions/1<");
     }
 }

@@ -75,7 +75,7 @@ final class ArticleController {
     @GetMapping("/{lang}/news/{key}")
     Reply newsItem(@PathVariable Lang lang, @PathVariable String key) {
         return published(TextKind.NEWS, key)
-                .<Reply>map(text -> Reply.publicPage("campaign/newsItem", page(text, lang)))
+                .<Reply>map(text -> Reply.publicPage("campaign/news-item", page(text, lang)))
                 .orElseGet(Reply::notFound);
     }
 

@@ -64,7 +64,7 @@ final class AskController {
 
     private Reply version(Lang lang, Ask ask) {
         return Reply.publicPage(
-                "campaign/askVersion", new AskVersionPage(ReadAsk.of(ask, lang), priorityOf(ask), abouts.ask(ask)));
+                "campaign/ask-version", new AskVersionPage(ReadAsk.of(ask, lang), priorityOf(ask), abouts.ask(ask)));
     }
 
     @GetMapping("/{lang}/asks/{key}/comparison")

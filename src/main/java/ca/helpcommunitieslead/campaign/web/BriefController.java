@@ -55,7 +55,7 @@ final class BriefController {
                         current(priority),
                         number,
                         text -> Reply.publicPage(
-                                "campaign/briefVersion",
+                                "campaign/brief-version",
                                 new BriefVersionPage(ReadText.of(text, lang), priority, abouts.brief(priority, text)))))
                 .orElseGet(Reply::notFound);
     }

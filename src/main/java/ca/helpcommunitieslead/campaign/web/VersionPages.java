@@ -30,7 +30,7 @@ final class VersionPages {
     Reply version(AboutText current, String number, Function<PublishedText, Reply> page) {
         return version(current.text().id(), number)
                 .map(page)
-                .orElseGet(() -> Reply.privatePage("campaign/unknownVersion", new UnknownVersionPage(current))
+                .orElseGet(() -> Reply.privatePage("campaign/unknown-version", new UnknownVersionPage(current))
                         .status(HttpStatus.NOT_FOUND));
     }
 
