@@ -93,6 +93,8 @@ final class TextStore {
 
     private static final String EDITION = "select coalesce(max(number), 0) from ask_edition";
 
+    private static final String EDITION_SINCE = "select since from ask_edition where number = :number";
+
     private static final String ADD_EDITION = """
             insert into ask_edition (number, asks, since)
             select coalesce((select max(number) from ask_edition), 0) + 1,
@@ -234,6 +236,13 @@ final class TextStore {
 
     int edition() {
         return sql.sql(EDITION).query(Integer.class).single();
+    }
+
+    Optional<Instant> editionSince(int number) {
+        return sql.sql(EDITION_SINCE)
+                .param("number", number)
+                .query((row, _) -> row.getTimestamp("since").toInstant())
+                .optional();
     }
 
     void addEdition(Instant at) {
