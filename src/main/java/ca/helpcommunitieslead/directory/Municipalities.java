@@ -86,6 +86,11 @@ public final class Municipalities {
         return snapshot.get().search().find(text);
     }
 
+    /** One cell for each council that is not an upper tier. */
+    public HexLayout map() {
+        return snapshot.get().map();
+    }
+
     /** The geographic divisions, by name. */
     public List<String> divisions() {
         return all().stream().map(Municipality::division).distinct().sorted().toList();
@@ -93,7 +98,12 @@ public final class Municipalities {
 
     /** Where a postal code probably lies, most probable first; a hint that the person confirms. */
     public List<PostalArea> near(PostalCode code) {
-        return store.postalAreas(code.area());
+        return inPostalArea(code.area());
+    }
+
+    /** The same for the first three characters of a postal code, in capitals. */
+    public List<PostalArea> inPostalArea(String area) {
+        return store.postalAreas(area);
     }
 
     /**
@@ -122,13 +132,15 @@ public final class Municipalities {
             List<Municipality> all,
             Map<String, Municipality> bySlug,
             Map<MunicipalityCode, Municipality> byCode,
-            MunicipalitySearch search) {
+            MunicipalitySearch search,
+            HexLayout map) {
         static Index of(List<Municipality> all) {
             return new Index(
                     new ArrayList<>(all),
                     all.stream().collect(Collectors.toMap(Municipality::slug, Function.identity())),
                     all.stream().collect(Collectors.toMap(Municipality::code, Function.identity())),
-                    new MunicipalitySearch(all));
+                    new MunicipalitySearch(all),
+                    HexLayout.of(all));
         }
     }
 }
