@@ -8,7 +8,7 @@ final class KitWords {
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|~&]");
 
     /** What would begin a list, a line or a heading where the words happen to begin a line. */
-    private static final Pattern BEGINNING = Pattern.compile("^(\\d{0,9})([-+=.)])");
+    private static final Pattern BEGINNING = Pattern.compile("^(\\d{0,9})([-+=.)])(?=[-=\\s]|$)");
 
     private KitWords() {}
 

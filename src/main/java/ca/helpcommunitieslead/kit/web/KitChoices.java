@@ -33,7 +33,8 @@ final class KitChoices {
         var code = text(query, "municipality");
         var municipality = municipality(code);
         var chosen = chosen(query);
-        if (municipality.isEmpty() && !code.isEmpty() || chosen.isEmpty()) return Optional.empty();
+        var unknown = municipality.isEmpty() && !code.isEmpty();
+        if (unknown || chosen.isEmpty()) return Optional.empty();
         return Optional.of(new KitChoice(municipality, chosen, isEverything(chosen)));
     }
 

@@ -39,7 +39,9 @@ final class SpokenPdf {
     /** The extractor takes the name of the properties for the tag and does not look them up. */
     private static int id(PDMarkedContent content, PDPage page) {
         var properties = page.getResources().getProperties(COSName.getPDFName(content.getTag()));
-        return properties == null ? content.getMCID() : properties.getCOSObject().getInt(COSName.MCID);
+        return properties == null
+                ? content.getMCID()
+                : properties.getCOSObject().getInt(COSName.MCID);
     }
 
     private static String text(PDMarkedContent content) {
