@@ -44,16 +44,15 @@ final class FinderController {
         var places = found.all().stream()
                 .map(municipality -> place(municipality, lang))
                 .toList();
-        var all = found instanceof Found.Unasked ? municipalities.all() : List.<Municipality>of();
         return Reply.publicPage(
-                "directory/municipalities",
-                new FinderPage(query, found, places, links, new Overview(all, municipalities.map())));
+                "directory/municipalities", new FinderPage(query, found, places, links, new Overview(municipalities)));
     }
 
     private Place place(Municipality municipality, Lang lang) {
         return new Place(
                 municipality,
                 municipality.upperTierCode().map(code -> namings.of(municipalities.get(code), lang)),
+                municipalities.divisionName(municipality.division()),
                 municipalities.members(municipality.code()).size());
     }
 }

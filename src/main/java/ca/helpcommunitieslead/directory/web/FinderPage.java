@@ -3,6 +3,7 @@ package ca.helpcommunitieslead.directory.web;
 import ca.helpcommunitieslead.directory.Municipality;
 import ca.helpcommunitieslead.directory.MunicipalityLink;
 import ca.helpcommunitieslead.directory.Naming;
+import ca.helpcommunitieslead.kernel.LocalizedText;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.platform.web.Ui;
 import java.util.List;
@@ -27,22 +28,23 @@ public record FinderPage(
      * A place that was found.
      *
      * @param upperTier the name of the county or region that it belongs to
+     * @param division the geographic area
      * @param members how many municipalities belong to it
      */
-    public record Place(Municipality municipality, Optional<Naming> upperTier, int members) {
+    public record Place(Municipality municipality, Optional<Naming> upperTier, LocalizedText division, int members) {
         /** How it stands to its neighbours, in words. */
         public String standing(Ui ui) {
             return switch (municipality.tier()) {
                 case LOWER ->
                     ui.t("directory.place.lower", upperTier.map(Naming::of).orElse(""));
                 case UPPER -> ui.t("directory.place.upper", members);
-                case SINGLE -> ui.t("directory.place.single") + area();
+                case SINGLE -> ui.t("directory.place.single") + area(ui);
             };
         }
 
         /** The geographic area, where its name says more than the municipality's own. */
-        private String area() {
-            return municipality.division().equals(municipality.name().en()) ? "" : " · " + municipality.division();
+        private String area(Ui ui) {
+            return municipality.division().equals(municipality.name().en()) ? "" : " · " + ui.in(division);
         }
     }
 
@@ -54,7 +56,7 @@ public record FinderPage(
     public String summary(Ui ui) {
         return switch (found) {
             case Found.Unasked _ -> "";
-            case Found.NoPostalCode _ -> ui.t("directory.search.postal.invalid");
+            case Found.NoPostalCode _ -> "";
             case Found.Named(var all) when all.isEmpty() -> ui.t("directory.found.none", query.text("q"));
             case Found.Named(var all) when all.size() == FULL_LIST -> ui.t("directory.found.many", FULL_LIST);
             case Found.Named(var all) -> ui.t("directory.found.named", all.size());

@@ -67,7 +67,7 @@ final class PdfTest {
                     .contains("own most of the roads, pipes and buildings that a changing climate")
                     .contains("See the brief of the campaign and the ministry’s page, or write")
                     .contains("1. Read.")
-                    .contains("Item Who pays Amount in 2026 Staff time for the report The Township $1,200");
+                    .contains("Staff time for the report The Township $1,200 Travel to [place of the meeting] The");
         }
     }
 
