@@ -12,92 +12,32 @@ import java.util.regex.Pattern;
 
 /** The names that a text of the kit may use, and where; finds the faults of a text before anybody fills it. */
 final class KitNames {
-    static final Set<String> EVERYWHERE = Set.of(
-            "today",
-            "campaign.name",
-            "campaign.network",
-            "campaign.site",
-            "campaign.contact",
-            "campaign.threshold",
-            "campaign.jurisdiction",
-            "words.government",
-            "words.ofGovernment",
-            "words.toGovernment",
-            "words.headOfGovernment",
-            "words.toHeadOfGovernment",
-            "words.representative",
-            "words.representatives",
-            "words.association",
-            "words.ofAssociation",
-            "words.toAssociation",
-            "words.law",
-            "m.isKnown",
-            "m.name",
-            "m.the",
-            "m.The",
-            "m.of",
-            "m.to",
-            "m.council",
-            "m.Council",
-            "m.ofCouncil",
-            "m.toCouncil",
-            "m.head",
-            "m.Head",
-            "m.hasFrenchName",
-            "m.population",
-            "m.censusYear",
-            "m.isUpper",
-            "m.isLower",
-            "m.isSingle",
-            "m.upperTier",
-            "m.hasMembers",
-            "m.memberCount",
-            "m.memberList",
-            "m.hasRidings",
-            "m.ridingList",
-            "m.ridings",
-            "priorities",
-            "priorityList",
-            "officeList",
-            "onePriority",
-            "hasNeighbours",
-            "neighbours",
-            "tally.councils",
-            "tally.sentence",
-            "tally.people",
-            "tally.hasCouncils",
-            "kit.address");
+    static final Set<String> EVERYWHERE = names("""
+            today priorities priorityList officeList onePriority hasNeighbours neighbours
+            campaign.name campaign.network campaign.site campaign.contact campaign.threshold
+            campaign.jurisdiction
+            words.government words.ofGovernment words.toGovernment words.headOfGovernment
+            words.toHeadOfGovernment words.representative words.representatives words.association
+            words.ofAssociation words.toAssociation words.law
+            m.isKnown m.name m.the m.The m.of m.to m.council m.Council m.ofCouncil m.toCouncil m.head
+            m.Head m.hasFrenchName m.population m.censusYear m.isUpper m.isLower m.isSingle m.upperTier
+            m.hasMembers m.memberCount m.memberList m.hasRidings m.ridingList m.ridings
+            tally.councils tally.sentence tally.people tally.hasCouncils
+            kit.address""");
 
     /** What else there is within a section. */
     static final Map<String, Set<String>> WITHIN = Map.of(
-            "m.upperTier", Set.of("the", "of", "to", "council"),
-            "m.ridings", Set.of("."),
+            "m.upperTier",
+            names("the of to council"),
+            "m.ridings",
+            names("."),
             "priorities",
-                    Set.of(
-                            "number",
-                            "title",
-                            "lowerTitle",
-                            "summary",
-                            "ministry",
-                            "theMinistry",
-                            "ofMinistry",
-                            "office",
-                            "theOffice",
-                            "toOffice",
-                            "address",
-                            "asks"),
+            names(
+                    "number title lowerTitle summary ministry theMinistry ofMinistry office theOffice toOffice address asks"),
             "asks",
-                    Set.of(
-                            "number",
-                            "statement",
-                            "clause",
-                            "reason",
-                            "key",
-                            "version",
-                            "address",
-                            "authorityNote",
-                            "authorityToday"),
-            "neighbours", Set.of("the", "decided", "distance", "address"));
+            names("number statement clause reason key version address authorityNote authorityToday"),
+            "neighbours",
+            names("the decided distance address"));
 
     private static final Pattern TAG = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
     private static final Pattern FORM = Pattern.compile("([#^/]?)\\s*([\\w.]+)\\s*");
@@ -108,6 +48,10 @@ final class KitNames {
 
     private KitNames(Lang lang) {
         this.lang = lang;
+    }
+
+    private static Set<String> names(String words) {
+        return Set.of(words.strip().split("\\s+"));
     }
 
     static List<Fault> faults(Lang lang, String template) {

@@ -12,9 +12,9 @@ final class KitWords {
 
     private KitWords() {}
 
-    /** On one line, and so that every sign reads as itself. */
+    /** On one line, and so that every sign reads as itself. Two brackets would be a blank, so a space comes between them. */
     static String escape(String words) {
-        var line = SPACE.matcher(words.strip()).replaceAll(" ");
+        var line = SPACE.matcher(words.strip()).replaceAll(" ").replaceAll("\\[(?=\\[)", "[ ");
         var plain = MARKUP.matcher(line).replaceAll("\\\\$0");
         return BEGINNING.matcher(plain).replaceFirst("$1\\\\$2");
     }

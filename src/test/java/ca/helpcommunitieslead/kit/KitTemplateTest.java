@@ -35,7 +35,6 @@ final class KitTemplateTest {
                 "<script>alert(1)</script>",
                 "&copy; & co",
                 "![picture](x.png)",
-                "[[a blank]]",
                 "back\\slash\\| `code` ~~~",
                 "_a_b_ https://example.org/a_b?c=d&e=f",
                 "L’Orignal “quoted” {{m.name}}"
@@ -51,6 +50,11 @@ final class KitTemplateTest {
         assertThat(MarkdownHtml.forPrint(text, Outline.of(text, 0)))
                 .startsWith("<p>")
                 .doesNotContain("<script");
+    }
+
+    @Test
+    void noValueIsABlank() {
+        assertThat(Blanks.in(fill("{{x}}", Map.of("x", "[[a]] [[[b]]]")))).isEmpty();
     }
 
     @Test

@@ -5,7 +5,9 @@ import ca.helpcommunitieslead.kit.Interest;
 import ca.helpcommunitieslead.platform.text.Messages;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -26,12 +28,15 @@ final class InterestCsv {
 
     byte[] write(List<Interest.OfCouncil> councils, Lang lang) {
         var text = new StringWriter().append(BYTE_ORDER_MARK);
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(COLUMNS.stream()
-                .map(column -> messages.get(lang, "kit.interest." + column))
-                .toList());
-        for (var council : councils) {
-            for (var taken : council.taken()) csv.writeRecord(row(council, taken, lang));
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(COLUMNS.stream()
+                    .map(column -> messages.get(lang, "kit.interest." + column))
+                    .toList());
+            for (var council : councils) {
+                for (var taken : council.taken()) csv.writeRecord(row(council, taken, lang));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.support.TestSite;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,8 +30,9 @@ final class InterestTest {
 
     private static List<String> takings() {
         return site.sql().sql("""
-                        select concat_ws(' ', document, version, lang, format, municipality_code, times) from kit_taking
-                         order by document, lang, format""").query(String.class).list();
+                        select concat_ws(' ', document, version, lang, format, municipality_code, times) as line
+                          from kit_taking
+                         order by document, lang, format""").query((row, _) -> row.getString("line")).list();
     }
 
     @Test
