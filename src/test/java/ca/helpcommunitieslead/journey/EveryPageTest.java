@@ -79,6 +79,19 @@ final class EveryPageTest {
 
     @ParameterizedTest
     @EnumSource(Lang.class)
+    void whateverTheFinderAnswersIsSound(Lang lang) {
+        var steps = new Steps(browser.page(lang), site, lang);
+        for (var typed : List.of("hamilton", "s", "K0B", "K1A", "K0O", "Atlantis")) {
+            var path = "/" + lang.code() + "/municipalities?q=" + typed;
+            var response = Objects.requireNonNull(steps.page().navigate(path));
+            assertThat(PageCheck.problems(steps.page(), response.text(), lang, true))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
     void aFormOfTheStaffWithFaultsIsSoundToo(Lang lang) {
         var steps = new Steps(browser.page(lang), site, lang);
         steps.openInvitation(site.person(Role.values()).email());
