@@ -27,6 +27,7 @@ final class EveryPageTest {
     @BeforeAll
     static void somethingHasHappened() {
         SampleRecords.keep(site);
+        SampleTexts.keep(site);
     }
 
     @ParameterizedTest
@@ -36,7 +37,16 @@ final class EveryPageTest {
 
         assertThat(result.problems()).isEmpty();
         assertThat(result.kinds())
-                .contains("/{lang}/priorities/{slug}", "/{lang}/asks/{key}", "/{lang}/sign-in", "/{lang}/roadmap");
+                .contains(
+                        "/{lang}/priorities/{slug:[^.]+}",
+                        "/{lang}/priorities/{slug}/versions/{number}",
+                        "/{lang}/asks/{key:[^.]+}",
+                        "/{lang}/asks/{key}/versions/{number}",
+                        "/{lang}/asks/{key}/comparison?from&to",
+                        "/{lang}/lessons/{key}",
+                        "/{lang}/news/{key}",
+                        "/{lang}/sign-in",
+                        "/{lang}/roadmap");
     }
 
     @ParameterizedTest
