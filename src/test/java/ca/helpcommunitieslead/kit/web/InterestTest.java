@@ -86,7 +86,7 @@ final class InterestTest {
         var csv = verifier.get("/fr/admin/kit.csv?q=northumberland");
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.body())
-                .contains("3514019,Hamilton (Canton),resolution,1,")
+                .contains("3514019,Hamilton (canton),resolution,1,")
                 .endsWith(",1\r\n");
         assertThat(csv.body().lines()).hasSize(2);
     }
