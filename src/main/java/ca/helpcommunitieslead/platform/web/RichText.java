@@ -34,6 +34,12 @@ public final class RichText implements Content {
         return new RichText(MarkdownHtml.forPage(text, outline), outline.entries());
     }
 
+    /** The same for a page that holds several texts: its headings have no ids, which could clash. */
+    public static RichText withoutAnchors(String markdown, int shift) {
+        var text = Markdown.parse(markdown);
+        return new RichText(MarkdownHtml.forPage(text, Outline.withoutIds(text, shift)), List.of());
+    }
+
     /** The headings in their order, for a table of contents; the ids are those in the text. */
     public List<OutlineEntry> contents() {
         return contents;
