@@ -93,6 +93,6 @@ final class EditController {
     @Allowed(Role.EDITOR)
     @PostMapping("/{lang}/admin/texts/preview")
     Reply fragment(@PathVariable Lang lang, Submission form) {
-        return new Reply.Fragment(RichText.withoutAnchors(form.text("markdown"), EditPage.SHIFT));
+        return new Reply.Fragment(RichText.withoutAnchors(form.text("markdown"), 2));
     }
 }

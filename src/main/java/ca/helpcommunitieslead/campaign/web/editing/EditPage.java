@@ -25,9 +25,6 @@ public record EditPage(
         boolean previewed,
         @Nullable Conflict conflict,
         Optional<String> noticeKey) {
-    /** Below the page's title and the name of the language. */
-    static final int SHIFT = 2;
-
     public static final List<Lang> LANGUAGES = List.of(Lang.EN, Lang.FR);
 
     static EditPage saved(TextStanding standing, @Nullable String noticeKey) {
@@ -79,6 +76,11 @@ public record EditPage(
         };
     }
 
+    /** Sources are lines of their own form. */
+    public static boolean isMarkdown(TextField field) {
+        return field.prose() && !field.name().equals("sources");
+    }
+
     public static @Nullable String hintKey(TextField field) {
         return field.name().equals("sources") ? "campaign.editing.field.sources.hint" : null;
     }
@@ -87,9 +89,9 @@ public record EditPage(
         return !form.text(BodyForm.name(field, lang)).isEmpty();
     }
 
-    /** A field as readers would see it. */
+    /** A field as readers would see it, under the title of the preview. */
     public RichText preview(TextField field, Lang lang) {
-        return RichText.withoutAnchors(form.text(BodyForm.name(field, lang)), SHIFT);
+        return RichText.withoutAnchors(form.text(BodyForm.name(field, lang)), 3);
     }
 
     public Optional<Clash> clash(TextField field, Lang lang) {
@@ -106,6 +108,6 @@ public record EditPage(
     }
 
     public List<Placeholder.Group> placeholders() {
-        return isKit() ? Placeholder.GROUPS : List.of();
+        return Placeholder.of(kind());
     }
 }

@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.campaign.web.editing;
 
 import ca.helpcommunitieslead.campaign.PublishedText;
 import ca.helpcommunitieslead.campaign.TextEdit;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -13,6 +14,11 @@ import java.util.List;
 public record HistoryEntry(TextEdit edit, List<PublishedText> published, Changes changes) {
     public HistoryEntry {
         published = List.copyOf(published);
+    }
+
+    /** When it was saved, to the second. */
+    public String moment() {
+        return edit.at().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     public boolean isFirst() {

@@ -1,16 +1,17 @@
 package ca.helpcommunitieslead.campaign.web.editing;
 
+import ca.helpcommunitieslead.campaign.TextKind;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a kit document may hold in place of a value that the program puts in.
+ * What a text may hold in place of a value that the program puts in.
  *
  * @param codes as they are written
  * @param meaning the last part of the key of the message that says what they stand for
  */
 public record Placeholder(List<String> codes, String meaning) {
-    public static final List<Group> GROUPS = List.of(
+    private static final List<Group> OF_KIT = List.of(
             new Group(
                     "municipality",
                     List.of(
@@ -83,8 +84,20 @@ public record Placeholder(List<String> codes, String meaning) {
                             of("hasCouncils", "{{#tally.hasCouncils}}…{{/tally.hasCouncils}}"),
                             of("kit", "{{kit.address}}"))));
 
+    private static final List<Group> OF_PAGES =
+            List.of(new Group("page", List.of(of("contact", "{{contact}}"), of("smallestPlace", "{{smallestPlace}}"))));
+
     public Placeholder {
         codes = List.copyOf(codes);
+    }
+
+    /** Those that texts of this kind may hold. */
+    static List<Group> of(TextKind kind) {
+        return switch (kind) {
+            case KIT -> OF_KIT;
+            case PAGE -> OF_PAGES;
+            case ASK, BRIEF, NEWS, LESSON -> List.of();
+        };
     }
 
     private static Placeholder of(String meaning, String... codes) {
