@@ -8,6 +8,7 @@
             "platform :: config",
             "platform :: db",
             "platform :: documents",
+            "platform :: files",
             "platform :: jobs",
             "platform :: text",
             "platform :: web",

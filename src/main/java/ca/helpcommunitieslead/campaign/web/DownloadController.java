@@ -5,8 +5,10 @@ import ca.helpcommunitieslead.campaign.PublishedText;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.documents.Document;
 import ca.helpcommunitieslead.platform.documents.DocumentFormat;
+import ca.helpcommunitieslead.platform.documents.KeptDocuments;
 import ca.helpcommunitieslead.platform.web.Reply;
 import java.util.function.Supplier;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +19,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class DownloadController {
     private final Priorities priorities;
     private final TextDocuments texts;
-    private final MadeFiles files;
+    private final KeptDocuments files;
 
-    DownloadController(Priorities priorities, TextDocuments texts, MadeFiles files) {
+    DownloadController(Priorities priorities, TextDocuments texts, KeptDocuments files) {
         this.priorities = priorities;
         this.texts = texts;
         this.files = files;
@@ -51,6 +53,7 @@ final class DownloadController {
     private Reply.Download file(PublishedText text, DocumentFormat format, Document document) {
         var name =
                 text.id().key() + "-v" + text.version() + "-" + document.lang().code() + "." + format.extension();
-        return new Reply.Download(files.file(document, format), MediaType.parseMediaType(format.mediaType()), name);
+        var file = new ByteArrayResource(files.write(document, format));
+        return new Reply.Download(file, MediaType.parseMediaType(format.mediaType()), name);
     }
 }
