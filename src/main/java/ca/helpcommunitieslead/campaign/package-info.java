@@ -7,6 +7,8 @@
             "platform :: audit",
             "platform :: config",
             "platform :: db",
+            "platform :: documents",
+            "platform :: files",
             "platform :: jobs",
             "platform :: packs",
             "platform :: text",

@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.platform.text;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Heading;
@@ -55,22 +56,26 @@ public final class MarkdownHtml {
             var entry = outline.entry(heading);
             var tag = "h" + entry.level();
             out().line();
-            out().tag(tag, Map.of("id", entry.id()));
+            out().tag(tag, entry.id().isEmpty() ? Map.of() : Map.of("id", entry.id()));
             children(heading);
             out().tag("/" + tag);
             out().line();
         }
 
         private void render(Link link) {
-            var address = link.getDestination();
-            var web = address.regionMatches(true, 0, "http", 0, 4);
-            out().tag("a", web ? Map.of("href", address, "rel", "external") : Map.of("href", address));
+            var attributes = new LinkedHashMap<String, String>();
+            attributes.put("href", link.getDestination());
+            if (link.getDestination().regionMatches(true, 0, "http", 0, 4)) attributes.put("rel", "external");
+            out().tag("a", attributes);
             children(link);
             out().tag("/a");
         }
 
         private void render(Image image) {
-            out().tag("img", Map.of("src", image.getDestination(), "alt", PlainWords.of(image)), true);
+            var attributes = new LinkedHashMap<String, String>();
+            attributes.put("src", image.getDestination());
+            attributes.put("alt", PlainWords.of(image));
+            out().tag("img", attributes, true);
         }
 
         private void render(Blank blank) {
