@@ -12,6 +12,7 @@ import picocli.CommandLine.HelpCommand;
 /** What operators tell the program to do by {@code bin/hcl}, while no site is started. */
 @Command(
         name = "hcl",
+        mixinStandardHelpOptions = true,
         description = "Help Communities Lead, for operators.",
         subcommands = HelpCommand.class,
         synopsisSubcommandLabel = "COMMAND")

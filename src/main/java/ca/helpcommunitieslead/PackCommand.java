@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code bin/hcl pack}. */
 @Command(
         name = "pack",
+        mixinStandardHelpOptions = true,
         description = "Campaign packs: the folders that hold a campaign’s settings, texts and places.",
         synopsisSubcommandLabel = "COMMAND")
 final class PackCommand {
@@ -45,7 +46,7 @@ final class PackCommand {
         this.out = out;
     }
 
-    @Command(description = "Say what is wrong with a pack; needs no database.")
+    @Command(mixinStandardHelpOptions = true, description = "Say what is wrong with a pack; needs no database.")
     int check(@Parameters(paramLabel = "FOLDER") Path folder) {
         var problems = Packs.check(from.resolve(folder));
         print(problems);
@@ -62,13 +63,14 @@ final class PackCommand {
         }
     }
 
-    @Command(description = "Say what importing a pack would change.")
+    @Command(mixinStandardHelpOptions = true, description = "Say what importing a pack would change.")
     int diff(@Parameters(paramLabel = "FOLDER") Path folder) {
         return withPacks(packs -> print(packs.compare(from.resolve(folder), Set.of())));
     }
 
     @Command(
             name = "import",
+            mixinStandardHelpOptions = true,
             description =
                     "Take a pack into the database. Nothing is deleted, and texts that were edited here are kept.")
     int importPack(
@@ -132,7 +134,7 @@ final class PackCommand {
         };
     }
 
-    @Command(description = "Write the database’s campaign as a pack that needs no other folder.")
+    @Command(mixinStandardHelpOptions = true, description = "Write the database’s campaign as a pack that needs no other folder.")
     int export(
             @Parameters(paramLabel = "FOLDER") Path folder,
             @Option(names = "--force", description = "Write into a folder that is not empty.") boolean force) {

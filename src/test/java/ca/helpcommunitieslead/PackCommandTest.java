@@ -1,8 +1,11 @@
 package ca.helpcommunitieslead;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.helpcommunitieslead.platform.config.DatabaseUrl;
+import ca.helpcommunitieslead.platform.config.Settings;
+import ca.helpcommunitieslead.platform.config.SettingsProblem;
 import ca.helpcommunitieslead.support.PackFolder;
 import ca.helpcommunitieslead.support.TestDatabase;
 import java.io.PrintWriter;
@@ -73,6 +76,7 @@ final class PackCommandTest {
         assertThat(run(Map.of(), "pack", "eat", "x").status()).isEqualTo(2);
         assertThat(run(Map.of(), "pack", "check").status()).isEqualTo(2);
         assertThat(run(Map.of(), "help").status()).isZero();
+        assertThat(run(Map.of(), "pack", "import", "--help").out()).contains("--overwrite");
         assertThat(run(Map.of(), "pack", "import", "campaigns/demo", "--overwrite", "nonsense")
                         .status())
                 .isEqualTo(2);
@@ -80,6 +84,23 @@ final class PackCommandTest {
         var wrong = run(Map.of("HCL_DATABASE_URL", "nowhere"), "pack", "diff", "campaigns/demo");
         assertThat(wrong.status()).isEqualTo(78);
         assertThat(wrong.errors()).startsWith("HCL_DATABASE_URL must look like").hasLineCount(1);
+    }
+
+    @Test
+    void theFirstStartNamesEverythingThatIsWrongWithThePack() {
+        var demo = PackFolder.copy("demo", folder)
+                .replace("campaign.yaml", "councils: 10", "councils: 0")
+                .replace("municipalities.csv", ",184310,", ",many,");
+        var environment = new HashMap<>(database(TestDatabase.empty()));
+        environment.put("HCL_PORT", "0");
+        environment.put("HCL_CAMPAIGN", demo.path().toString());
+        var settings = Settings.read(environment, true);
+
+        assertThatThrownBy(() -> HelpCommunitiesLead.start(settings))
+                .rootCause()
+                .isInstanceOf(SettingsProblem.class)
+                .hasMessageContaining("campaign.yaml:" + demo.lineOf("campaign.yaml", "councils: 0") + ":")
+                .hasMessageContaining("municipalities.csv:3:1: “many” is no population");
     }
 
     private static Map<String, String> database(DatabaseUrl url) {
