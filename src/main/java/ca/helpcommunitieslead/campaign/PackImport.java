@@ -51,6 +51,10 @@ final class PackImport implements SmartInitializingSingleton {
 
     private void importPack(Path pack) {
         var file = read(pack.resolve("campaign.yaml"), new TypeReference<PackFile>() {});
+        source.begin(file.campaign(), () -> importPack(pack, file));
+    }
+
+    private void importPack(Path pack, PackFile file) {
         store.save(file.campaign());
         directory.terms(file.councilTerms());
         directory.authorities(
