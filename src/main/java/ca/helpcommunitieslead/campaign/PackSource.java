@@ -26,7 +26,8 @@ final class PackSource {
     /** Imports a campaign as of now; one that is to be played as of its first day, since its life begins there. */
     void begin(Campaign campaign, Runnable work) {
         var played = campaign.demonstration() && settings.development();
-        if (played) clock.standingAt(campaign.start().atStartOfDay(campaign.zone()).toInstant(), work);
+        if (played)
+            clock.standingAt(campaign.start().atStartOfDay(campaign.zone()).toInstant(), work);
         else work.run();
     }
 

@@ -10,7 +10,6 @@ import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.support.TestDatabase;
 import ca.helpcommunitieslead.support.TestSite;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,34 +25,13 @@ final class WhereNothingIsPlayedTest {
     /** The demonstration's pack without the word that makes it one stands for a real campaign. */
     @Test
     void aRealCampaignIsLeftAloneWhateverItsFolderHolds(@TempDir Path folder) throws IOException {
-        var demo = Path.of("campaigns", "demo");
-        try (var files = Files.walk(demo)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve("real").resolve(demo.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-        var yaml = folder.resolve("real").resolve("campaign.yaml");
-        Files.writeString(
-                yaml,
-                Files.readString(yaml).replace("demonstration: true\n", "").replaceFirst("(?m)^starterKit: .*\n", ""));
-        assertThat(folder.resolve("real").resolve("demo.yaml")).exists();
+        var pack = Packs.copy("demo", folder.resolve("real"));
+        Packs.change(pack.resolve("campaign.yaml"), "demonstration: true\n", "");
+        assertThat(pack.resolve("demo.yaml")).exists();
 
-        assertNothingIsPlayed(with(folder.resolve("real")), "\"campaign\":\"demo\",\"endorsements\"");
-    }
-
-    private static Settings with(Path campaign) {
-        var plain = TestSite.settings(TestDatabase.empty(), TestSite.freePort(), true, "demo");
-        return new Settings(
-                plain.development(),
-                plain.port(),
-                plain.databaseUrl(),
-                plain.dataDir(),
-                plain.baseUrl(),
-                plain.smtpUrl(),
-                plain.adminEmail(),
-                campaign);
+        assertNothingIsPlayed(
+                TestSite.settings(TestDatabase.empty(), TestSite.freePort(), true, pack.toString()),
+                "\"campaign\":\"demo\",\"endorsements\"");
     }
 
     private static void assertNothingIsPlayed(Settings settings, String summary) {

@@ -93,7 +93,7 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
                 URI.create("http://localhost:" + port),
                 Optional.empty(),
                 new EmailAddress("secretariat@example.org"),
-                Path.of("campaigns", pack).toAbsolutePath());
+                Path.of("campaigns").resolve(pack).toAbsolutePath());
     }
 
     public static int freePort() {

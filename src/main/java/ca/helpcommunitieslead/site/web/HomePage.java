@@ -60,6 +60,14 @@ public record HomePage(
                 .orElse("");
     }
 
+    /** How many authorities the priorities go to. */
+    public int authorities() {
+        return (int) priorities.stream()
+                .map(priority -> priority.authority().key())
+                .distinct()
+                .count();
+    }
+
     public Support behind(Priority priority) {
         return support.getOrDefault(priority.slug(), Support.NONE);
     }
