@@ -99,6 +99,19 @@ final class DemonstrationTest {
                 .isEqualTo(EnumSet.allOf(CouncilState.class));
     }
 
+    /** Its page tells of both decisions; the tracker does not list it among those that support something. */
+    @Test
+    void aCouncilThatTurnedSupportsNothingAnyMore() {
+        assertThat(site.bean(Tracker.class)
+                        .bySlug("riviere-aux-merles")
+                        .orElseThrow()
+                        .priorities())
+                .isEmpty();
+        assertThat(site.visitor().get("/en/councils/riviere-aux-merles").body())
+                .contains("opposes 1 ask ·")
+                .contains("supports 1 ask ·");
+    }
+
     @Test
     void everyDecisionOfTheScriptIsRecordedOnce() throws IOException {
         assertThat(records()).hasSize(script().path("decisions").size());

@@ -7,6 +7,9 @@ import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.support.Browser;
 import ca.helpcommunitieslead.support.TestSite;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -45,10 +48,13 @@ final class DemonstrationTourTest {
 
     private static void tour(Steps steps) {
         var page = steps.page();
+        for (var path : List.of("", "/tracker", "/councils/riviere-aux-merles", "/roadmap")) isSound(steps, path);
         standsAt(steps, 9, "RESOLUTIONS");
         assertThat(page.locator(".demonstration")).hasText(steps.words("platform.demonstration"));
 
         steps.signIn(VERIFIER);
+        isSound(steps, "/admin/resolutions");
+        steps.go("/admin");
         page.locator(".tasks a").first().click();
         steps.press("resolution.check.verify");
         assertThat(page.locator(".status.counted")).hasText(steps.words("resolution.counts"));
@@ -58,6 +64,15 @@ final class DemonstrationTourTest {
         steps.go("/roadmap");
         assertThat(page.locator(".openings > li")).hasCount(1);
         assertThat(page.locator(".openings ul li")).hasCount(10);
+    }
+
+    /** These pages are fuller here than anywhere else in the tests. */
+    private static void isSound(Steps steps, String path) {
+        var response =
+                Objects.requireNonNull(steps.page().navigate("/" + steps.lang().code() + path));
+        Assertions.assertThat(PageCheck.problems(steps.page(), response.text(), steps.lang(), true))
+                .as(path)
+                .isEmpty();
     }
 
     private static void standsAt(Steps steps, int councils, String stage) {

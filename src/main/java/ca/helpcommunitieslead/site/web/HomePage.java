@@ -25,7 +25,7 @@ public record HomePage(
         Map<String, Support> support,
         Roadmap roadmap) {
     private static final int LONG_NAME = 20;
-    private static final int LONG_WORD = 11;
+    private static final int LONG_WORD = 9;
 
     public List<Cell> filled() {
         return standing.cells().stream().limit(standing.threshold()).toList();
