@@ -7,7 +7,11 @@ public record AskKey(String value) {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{1,60}");
 
     public AskKey {
-        if (!FORM.matcher(value).matches()) throw new IllegalArgumentException("not an ask's key");
+        if (!isKey(value)) throw new IllegalArgumentException("not an ask's key");
+    }
+
+    static boolean isKey(String raw) {
+        return FORM.matcher(raw).matches();
     }
 
     @Override

@@ -31,7 +31,15 @@ final class CampaignStore {
                                   words)
             values (:key, :nameEn, :nameFr, :jurisdictionEn, :jurisdictionFr, :networkEn, :networkFr, :headlineEn,
                     :headlineFr, :leadEn, :leadFr, :zone, :start, :threshold, :terms, :smallest, :contact,
-                    cast(:credits as jsonb), :demonstration, cast(:words as jsonb))""";
+                    cast(:credits as jsonb), :demonstration, cast(:words as jsonb))
+            on conflict (key) do update set name_en = excluded.name_en, name_fr = excluded.name_fr,
+                   jurisdiction_en = excluded.jurisdiction_en, jurisdiction_fr = excluded.jurisdiction_fr,
+                   network_en = excluded.network_en, network_fr = excluded.network_fr,
+                   headline_en = excluded.headline_en, headline_fr = excluded.headline_fr, lead_en = excluded.lead_en,
+                   lead_fr = excluded.lead_fr, time_zone = excluded.time_zone, start_day = excluded.start_day,
+                   threshold = excluded.threshold, counted_terms = excluded.counted_terms,
+                   smallest_place_shown = excluded.smallest_place_shown, contact = excluded.contact,
+                   credits = excluded.credits, demonstration = excluded.demonstration, words = excluded.words""";
 
     private static final String PRIORITIES = "select slug, authority_key from priority order by position";
 

@@ -101,6 +101,41 @@ public final class Editing {
         return alone && behind ? last : now;
     }
 
+    /**
+     * Makes an earlier edit the newest again. How its two languages went together comes back with it: one that was behind
+     * then is behind again.
+     */
+    public Saved restore(Person by, TextId id, int number, String note) {
+        return tx.call(() -> {
+            if (!store.lock(id)) return new Saved.Unknown();
+            var earlier = store.edit(id, number);
+            if (earlier.isEmpty()) return new Saved.Unknown();
+            var latest = store.latestEdit(id).orElseThrow();
+            if (latest.number() == number) return new Saved.Done(latest);
+            var step = new Step(latest.number() + 1, clock.instant());
+            var edit = new TextEdit(
+                    id, step.edit(), earlier.get().body(), again(earlier.get(), step), by.id(), step.at(), note);
+            store.add(edit);
+            audit.record(
+                    by.id(),
+                    "text.restore",
+                    id.toString(),
+                    Map.of("edit", String.valueOf(step.edit()), "restored", String.valueOf(number)));
+            return new Saved.Done(edit);
+        });
+    }
+
+    private static Translation again(TextEdit earlier, Step now) {
+        return new Translation(again(earlier.translation(), Lang.EN, now), again(earlier.translation(), Lang.FR, now));
+    }
+
+    private static @Nullable Step again(Translation earlier, Lang lang, Step now) {
+        return switch (earlier.of(lang)) {
+            case COMPLETE -> now;
+            case BEHIND, MISSING -> earlier.step(lang);
+        };
+    }
+
     /** What came of saving. */
     public sealed interface Saved {
         record Done(TextEdit edit) implements Saved {}

@@ -1,108 +1,132 @@
 package ca.helpcommunitieslead.campaign;
 
-import ca.helpcommunitieslead.campaign.CampaignStore.AskRow;
 import ca.helpcommunitieslead.campaign.CampaignStore.PriorityRow;
-import ca.helpcommunitieslead.campaign.PackFile.AuthorityEntry;
-import ca.helpcommunitieslead.directory.DirectoryImport;
-import ca.helpcommunitieslead.platform.config.SettingsProblem;
-import ca.helpcommunitieslead.platform.db.Tx;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import ca.helpcommunitieslead.campaign.PackRecords.TextHere;
+import ca.helpcommunitieslead.directory.Authority;
+import ca.helpcommunitieslead.directory.DirectoryPacks;
+import ca.helpcommunitieslead.directory.Places;
+import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads the campaign pack into an empty database at the first start. */
+/** Writes what a pack adds or changes into the database, within the caller's transaction. It deletes nothing. */
 @Component
-final class PackImport implements SmartInitializingSingleton {
-    private static final Logger log = LoggerFactory.getLogger(PackImport.class);
+final class PackImport {
+    private final CampaignStore campaigns;
+    private final PackStore packs;
+    private final PackTextImport texts;
+    private final PackRecords records;
+    private final DirectoryPacks directory;
 
-    private final CampaignStore store;
-    private final TextImport texts;
-    private final DirectoryImport directory;
-    private final Tx tx;
-    private final PackSource source;
-    private final YAMLMapper yaml = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
-    PackImport(CampaignStore store, TextImport texts, DirectoryImport directory, Tx tx, PackSource source) {
-        this.store = store;
+    PackImport(
+            CampaignStore campaigns,
+            PackStore packs,
+            PackTextImport texts,
+            PackRecords records,
+            DirectoryPacks directory) {
+        this.campaigns = campaigns;
+        this.packs = packs;
         this.texts = texts;
+        this.records = records;
         this.directory = directory;
-        this.tx = tx;
-        this.source = source;
     }
 
-    @Override
-    public void afterSingletonsInstantiated() {
-        tx.run(() -> {
-            store.lock();
-            if (store.campaign().isEmpty()) importPack(source.folder());
-            source.pages().forEach(page -> texts.add(page.id(), page.text(), 1));
-        });
+    /** The key of the campaign in the database, after waiting for other imports to end; empty where there is none. */
+    String lock() {
+        campaigns.lock();
+        packs.lockTexts();
+        return campaigns.campaign().map(Campaign::key).orElse("");
     }
 
-    private void importPack(Path pack) {
-        var file = read(pack.resolve("campaign.yaml"), new TypeReference<PackFile>() {});
-        store.save(file.campaign());
-        directory.terms(file.councilTerms());
-        directory.authorities(
-                file.authorities().stream().map(AuthorityEntry::authority).toList());
-        var municipalities = directory.municipalities(pack.resolve("municipalities.csv"));
-        directory.postalAreas(pack.resolve("postal-areas.csv"));
-        directory.kinds(file.municipalityKinds());
-        var ridings = pack.resolve("ridings.csv");
-        if (Files.exists(ridings)) directory.ridings(ridings);
-        file.priorities().forEach(priority -> importPriority(pack, priority));
-        texts.editionOfAsks();
-        importTexts(pack, file);
-        log.info(
-                "Imported the campaign {} with {} municipalities and {} priorities",
-                file.key(),
-                municipalities,
-                file.priorities().size());
+    PackReport compare(Pack pack, Set<TextId> overwrite) {
+        return PackComparison.compare(pack, records.items(), records.texts(), overwrite);
     }
 
-    private void importPriority(Path pack, PackFile.PriorityEntry priority) {
-        var folder = pack.resolve("priorities").resolve(priority.slug());
-        store.save(new PriorityRow(priority.slug(), priority.authority()));
-        texts.add(TextId.brief(priority.slug()), PackTexts.read(folder, "brief", TextKind.BRIEF), 1);
-        for (var ask : read(folder.resolve("asks.yaml"), new TypeReference<List<AskEntry>>() {})) {
-            store.save(new AskRow(new AskKey(ask.key()), priority.slug(), ask.authority()));
-            texts.add(ask.id(), ask.body(), ask.version() == null ? 1 : ask.version());
+    void write(Pack pack, PackReport report) {
+        if (!report.written(PackPart.SETTINGS).isEmpty()) {
+            campaigns.save(pack.settings().campaign());
+            packs.saveLanguages(pack.settings().languages());
         }
+        writeDirectory(pack, report);
+        write(report, PackPart.PRIORITIES, pack.priorities(), PriorityRow::slug, campaigns::save);
+        write(report, PackPart.ASKS, pack.asks(), ask -> ask.key().value(), campaigns::save);
+        writeTexts(pack, report.written(PackPart.TEXTS), records.texts());
+        order(
+                report,
+                PackPart.AUTHORITIES,
+                keys(pack.authorities(), Authority::key),
+                keys(directory.authorities(), Authority::key),
+                directory::orderAuthorities);
+        order(
+                report,
+                PackPart.PRIORITIES,
+                keys(pack.priorities(), PriorityRow::slug),
+                keys(campaigns.priorities(), PriorityRow::slug),
+                packs::orderPriorities);
+        order(
+                report,
+                PackPart.ASKS,
+                keys(pack.asks(), ask -> ask.key().value()),
+                keys(campaigns.asks(), ask -> ask.key().value()),
+                packs::orderAsks);
     }
 
-    private void importTexts(Path pack, PackFile file) {
-        importTexts(pack.resolve("kit"), TextKind.KIT);
-        if (file.starterKit() != null) importTexts(pack.resolve(file.starterKit()), TextKind.KIT);
-        importTexts(pack.resolve("lessons"), TextKind.LESSON);
-        importTexts(pack.resolve("news"), TextKind.NEWS);
-        importTexts(pack.resolve("pages"), TextKind.PAGE);
+    private void writeDirectory(Pack pack, PackReport report) {
+        var places = pack.places();
+        directory.saveTerms(chosen(report, PackPart.TERMS, pack.terms(), term -> term.key()));
+        directory.saveAuthorities(chosen(report, PackPart.AUTHORITIES, pack.authorities(), Authority::key));
+        directory.save(new Places(
+                chosen(
+                        report,
+                        PackPart.MUNICIPALITIES,
+                        places.municipalities(),
+                        entry -> entry.municipality().code().value()),
+                chosen(report, PackPart.POSTAL_AREAS, places.postalAreas(), entry -> entry.area()),
+                chosen(
+                        report,
+                        PackPart.RIDINGS,
+                        places.ridings(),
+                        entry -> String.valueOf(entry.riding().number()))));
+        directory.saveKinds(chosen(report, PackPart.KINDS, pack.kinds(), PackItems::key));
     }
 
-    private void importTexts(Path folder, TextKind kind) {
-        PackTexts.in(folder, kind).forEach((key, body) -> texts.add(new TextId(kind, key), body, 1));
+    private static <T> List<T> chosen(PackReport report, PackPart part, List<T> all, Function<T, String> key) {
+        var written = report.written(part);
+        return all.stream().filter(one -> written.contains(key.apply(one))).toList();
     }
 
-    private <T> T read(Path file, TypeReference<T> type) {
-        try {
-            return yaml.readValue(file, type);
-        } catch (JacksonException e) {
-            throw new SettingsProblem(
-                    "The campaign pack cannot be read: " + file + ": " + e.getOriginalMessage() + place(e));
+    private static <T> void write(
+            PackReport report, PackPart part, List<T> all, Function<T, String> key, Consumer<T> save) {
+        chosen(report, part, all, key).forEach(save);
+    }
+
+    private void writeTexts(Pack pack, Set<String> written, Map<TextId, TextHere> here) {
+        var asks = false;
+        for (var entry : pack.texts().entrySet()) {
+            var id = entry.getKey();
+            if (!written.contains(id.toString())) continue;
+            var known = here.get(id);
+            if (known == null) texts.add(id, entry.getValue());
+            else texts.change(id, entry.getValue(), known);
+            asks |= id.kind() == TextKind.ASK;
         }
+        if (asks) texts.editionOfAsks();
     }
 
-    private static String place(JacksonException e) {
-        var location = e.getLocation();
-        return location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+    private static <T> List<String> keys(List<T> all, Function<T, String> key) {
+        return all.stream().map(key).toList();
+    }
+
+    /** What the pack does not have comes last. */
+    private static void order(
+            PackReport report, PackPart part, List<String> pack, List<String> here, Consumer<List<String>> save) {
+        if (report.written(part).isEmpty()) return;
+        var all = new ArrayList<>(pack);
+        here.stream().filter(key -> !pack.contains(key)).forEach(all::add);
+        save.accept(all);
     }
 }

@@ -1,9 +1,14 @@
 package ca.helpcommunitieslead.campaign;
 
+import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /** Which text it is; both parts stand in addresses and never change. */
 public record TextId(TextKind kind, String key) {
+    /** By kind, then by key. */
+    static final Comparator<TextId> IN_ORDER =
+            Comparator.comparing(TextId::kind).thenComparing(TextId::key);
+
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,80}");
 
     public TextId {

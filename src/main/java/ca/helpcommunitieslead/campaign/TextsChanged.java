@@ -1,6 +1,6 @@
 package ca.helpcommunitieslead.campaign;
 
-import ca.helpcommunitieslead.platform.web.PublicChange;
+import ca.helpcommunitieslead.platform.web.ContentChange;
 
 /** A text was published or retracted. */
-public record TextsChanged(TextId id) implements PublicChange {}
+public record TextsChanged(TextId id) implements ContentChange {}

@@ -1,5 +1,7 @@
 package ca.helpcommunitieslead.directory;
 
+import ca.helpcommunitieslead.platform.web.ContentIsOld;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What is kept in memory of the directory, to be read anew after an import. */
@@ -22,6 +24,11 @@ final class DirectorySnapshots {
         this.authorities = authorities;
         this.ridings = ridings;
         this.namings = namings;
+    }
+
+    @EventListener
+    void on(ContentIsOld news) {
+        reload();
     }
 
     void reload() {

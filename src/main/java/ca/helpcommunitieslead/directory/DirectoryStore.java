@@ -35,10 +35,6 @@ final class DirectoryStore {
     private static final String POSTAL_AREAS = """
             select municipality_code, percent from postal_area where area = :area order by percent desc""";
 
-    private static final String SAVE_POSTAL_AREA = """
-            insert into postal_area (area, municipality_code, percent) values (:area, :code, :percent)
-            on conflict (area, municipality_code) do update set percent = excluded.percent""";
-
     private static final String TERMS = "select key, from_day, to_day from council_term order by from_day";
 
     private static final String SAVE_TERM = """
@@ -53,15 +49,17 @@ final class DirectoryStore {
             on conflict (key) do update set level = excluded.level, short_en = excluded.short_en,
                    short_fr = excluded.short_fr""";
 
+    private static final String MOVE_AUTHORITY = "update authority set position = :position where key = :key";
+
+    private static final String DROP_NAMES = "delete from authority_name where authority_key = :key";
+
     private static final String NAMES = """
             select authority_key, name_en, name_fr, office_en, office_fr, from_day, to_day
               from authority_name order by from_day""";
 
     private static final String SAVE_NAME = """
             insert into authority_name (authority_key, name_en, name_fr, office_en, office_fr, from_day, to_day)
-            values (:key, :en, :fr, :officeEn, :officeFr, :from, :to)
-            on conflict (authority_key, from_day) do update set name_en = excluded.name_en, name_fr = excluded.name_fr,
-                   office_en = excluded.office_en, office_fr = excluded.office_fr, to_day = excluded.to_day""";
+            values (:key, :en, :fr, :officeEn, :officeFr, :from, :to)""";
 
     private final JdbcClient sql;
 
@@ -131,16 +129,6 @@ final class DirectoryStore {
                 .list();
     }
 
-    void save(String area, List<PostalArea> municipalities) {
-        for (var postalArea : municipalities) {
-            sql.sql(SAVE_POSTAL_AREA)
-                    .param("area", area)
-                    .param("code", postalArea.municipality().value())
-                    .param("percent", postalArea.percent())
-                    .update();
-        }
-    }
-
     List<CouncilTerm> terms() {
         return sql.sql(TERMS)
                 .query((row, _) -> new CouncilTerm(row.getString("key"), day(row, "from_day"), day(row, "to_day")))
@@ -184,6 +172,7 @@ final class DirectoryStore {
                 : text(row, column);
     }
 
+    /** Saves an authority with exactly these names. */
     void save(Authority authority) {
         sql.sql(SAVE_AUTHORITY)
                 .param("key", authority.key())
@@ -191,6 +180,7 @@ final class DirectoryStore {
                 .param("en", authority.shortName().en())
                 .param("fr", authority.shortName().fr())
                 .update();
+        sql.sql(DROP_NAMES).param("key", authority.key()).update();
         for (var dated : authority.names()) {
             var office = dated.office();
             sql.sql(SAVE_NAME)
@@ -203,6 +193,10 @@ final class DirectoryStore {
                     .param("to", dated.to())
                     .update();
         }
+    }
+
+    void moveAuthority(String key, int position) {
+        sql.sql(MOVE_AUTHORITY).param("key", key).param("position", position).update();
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

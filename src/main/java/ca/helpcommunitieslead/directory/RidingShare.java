@@ -5,9 +5,9 @@ package ca.helpcommunitieslead.directory;
  *
  * @param percent of the municipality's area, not of its people
  */
-record RidingShare(MunicipalityCode municipality, double percent, Certainty certainty) {
+public record RidingShare(MunicipalityCode municipality, double percent, Certainty certainty) {
     /** How far the shapes that this was computed from can be trusted. */
-    enum Certainty {
+    public enum Certainty {
         HIGH,
         MEDIUM,
         /** Maybe a border that only touches. */

@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.directory;
 
+import ca.helpcommunitieslead.directory.RidingShare.Certainty;
 import ca.helpcommunitieslead.kernel.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,11 @@ final class RidingStore {
               from municipality_riding m
               join riding r on r.number = m.riding_number
              where m.certainty in ('HIGH', 'MEDIUM')""";
+
+    private static final String RIDINGS = "select number, name_en, name_fr from riding order by number";
+
+    private static final String SHARES = """
+            select riding_number, municipality_code, percent, certainty from municipality_riding""";
 
     private static final String SAVE_RIDING = """
             insert into riding (number, name_en, name_fr) values (:number, :en, :fr)
@@ -42,15 +48,34 @@ final class RidingStore {
         return ridings;
     }
 
+    List<RidingEntry> entries() {
+        var shares = new HashMap<Integer, List<RidingShare>>();
+        sql.sql(SHARES).query(row -> {
+            shares.computeIfAbsent(row.getInt("riding_number"), _ -> new ArrayList<>())
+                    .add(new RidingShare(
+                            new MunicipalityCode(row.getString("municipality_code")),
+                            row.getDouble("percent"),
+                            Certainty.valueOf(row.getString("certainty"))));
+        });
+        return sql.sql(RIDINGS)
+                .query((row, _) -> {
+                    var name = new LocalizedText(row.getString("name_en"), row.getString("name_fr"));
+                    var number = row.getInt("number");
+                    return new RidingEntry(new Riding(number, name), shares.getOrDefault(number, List.of()));
+                })
+                .list();
+    }
+
     /** Saves a riding with exactly these shares. */
-    void save(Riding riding, List<RidingShare> shares) {
+    void save(RidingEntry entry) {
+        var riding = entry.riding();
         sql.sql(SAVE_RIDING)
                 .param("number", riding.number())
                 .param("en", riding.name().en())
                 .param("fr", riding.name().fr())
                 .update();
         sql.sql(DROP_SHARES).param("number", riding.number()).update();
-        for (var share : shares) {
+        for (var share : entry.shares()) {
             sql.sql(SAVE_SHARE)
                     .param("code", share.municipality().value())
                     .param("number", riding.number())

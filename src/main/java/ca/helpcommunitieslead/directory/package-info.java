@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"kernel", "platform :: db", "platform :: config", "platform :: web"})
+        allowedDependencies = {"kernel", "platform :: db", "platform :: config", "platform :: packs", "platform :: web"
+        })
 package ca.helpcommunitieslead.directory;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,14 @@
 package ca.helpcommunitieslead.identity;
 
 import ca.helpcommunitieslead.platform.config.Settings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Lets the first person in: adds the administrator that the settings name and, in development, prints a sign-in link. */
 @Component
+@ConditionalOnWebApplication
 final class FirstAdministrator {
     private final People people;
     private final SignIns signIns;

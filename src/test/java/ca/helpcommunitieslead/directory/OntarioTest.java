@@ -3,18 +3,17 @@ package ca.helpcommunitieslead.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ca.helpcommunitieslead.directory.RidingShare.Certainty;
 import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.kernel.LocalizedText;
 import ca.helpcommunitieslead.support.TestSite;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The directory as the Ontario campaign fills it. */
 final class OntarioTest {
@@ -96,19 +95,27 @@ final class OntarioTest {
     }
 
     @Test
-    void importingRidingsAgainReplacesTheirMunicipalities(@TempDir Path folder) throws IOException {
-        var csv = folder.resolve("ridings.csv");
-        var imports = site.bean(DirectoryImport.class);
-        Files.writeString(csv, "number,name,name_fr,municipalities\n900,Old,Ancien,3554052:90:high;3554054:3.5:low\n");
-        imports.ridings(csv);
-        assertThat(site.bean(Ridings.class).of(new MunicipalityCode("3554052")))
+    void importingRidingsAgainReplacesTheirMunicipalities() {
+        var hamilton = new MunicipalityCode("3554052");
+        var touched = new MunicipalityCode("3554054");
+        save(
+                new LocalizedText("Old", "Ancien"),
+                new RidingShare(hamilton, 90, Certainty.HIGH),
+                new RidingShare(touched, 3.5, Certainty.LOW));
+        assertThat(site.bean(Ridings.class).of(hamilton))
                 .extracting(riding -> riding.name().fr())
                 .containsExactly("Ancien");
-        assertThat(site.bean(Ridings.class).of(new MunicipalityCode("3554054"))).isEmpty();
+        assertThat(site.bean(Ridings.class).of(touched)).isEmpty();
 
-        Files.writeString(csv, "number,name,name_fr,municipalities\n900,New,,\n");
-        imports.ridings(csv);
-        assertThat(site.bean(Ridings.class).of(new MunicipalityCode("3554052"))).isEmpty();
+        save(new LocalizedText("New", null));
+        assertThat(site.bean(Ridings.class).of(hamilton)).isEmpty();
+    }
+
+    private static void save(LocalizedText name, RidingShare... shares) {
+        var imports = site.bean(DirectoryPacks.class);
+        imports.save(
+                new Places(List.of(), List.of(), List.of(new RidingEntry(new Riding(900, name), List.of(shares)))));
+        imports.reload();
     }
 
     @Test

@@ -27,6 +27,7 @@ final class EveryPageTest {
     @BeforeAll
     static void somethingHasHappened() {
         SampleRecords.keep(site);
+        SampleTexts.keep(site);
     }
 
     @ParameterizedTest
@@ -36,7 +37,16 @@ final class EveryPageTest {
 
         assertThat(result.problems()).isEmpty();
         assertThat(result.kinds())
-                .contains("/{lang}/priorities/{slug}", "/{lang}/asks/{key}", "/{lang}/sign-in", "/{lang}/roadmap");
+                .contains(
+                        "/{lang}/priorities/{slug:[^.]+}",
+                        "/{lang}/priorities/{slug}/versions/{number}",
+                        "/{lang}/asks/{key:[^.]+}",
+                        "/{lang}/asks/{key}/versions/{number}",
+                        "/{lang}/asks/{key}/comparison?from&to",
+                        "/{lang}/lessons/{key}",
+                        "/{lang}/news/{key}",
+                        "/{lang}/sign-in",
+                        "/{lang}/roadmap");
     }
 
     @ParameterizedTest
@@ -52,6 +62,13 @@ final class EveryPageTest {
                 .contains(
                         "/{lang}/admin",
                         "/{lang}/admin/people",
+                        "/{lang}/admin/texts",
+                        "/{lang}/admin/texts/new",
+                        "/{lang}/admin/texts/{kind}/{key}",
+                        "/{lang}/admin/texts/{kind}/{key}/publication/new",
+                        "/{lang}/admin/texts/{kind}/{key}/history",
+                        "/{lang}/admin/texts/{kind}/{key}/history/{number}",
+                        "/{lang}/admin/images",
                         "/{lang}/admin/resolutions/new",
                         "/{lang}/admin/resolutions/{key}",
                         "/{lang}/admin/resolutions/{key}/correction/new");
@@ -89,6 +106,10 @@ final class EveryPageTest {
         assertThat(problemsOfEmptyForm(steps, "/admin/resolutions/new", "resolution.record.send"))
                 .isEmpty();
         assertThat(problemsOfEmptyForm(steps, "/admin/people", "identity.people.invite"))
+                .isEmpty();
+        assertThat(problemsOfEmptyForm(steps, "/admin/texts/new", "campaign.editing.new.create"))
+                .isEmpty();
+        assertThat(problemsOfEmptyForm(steps, "/admin/images", "campaign.editing.image.add"))
                 .isEmpty();
     }
 

@@ -46,10 +46,14 @@ final class ArticleController {
 
     @GetMapping("/{lang}/lessons")
     Reply lessons(@PathVariable Lang lang) {
-        var lessons = texts.published(TextKind.LESSON).stream()
+        var lessons = published(TextKind.LESSON).stream()
                 .map(text -> ReadText.of(text, lang, BELOW_ITS_TITLE, text.id().key() + "_"))
                 .toList();
         return Reply.publicPage("campaign/lessons", new LessonsPage(lessons, campaigns.current()));
+    }
+
+    private List<PublishedText> published(TextKind kind) {
+        return texts.published(kind).stream().filter(PublishedText::isWhole).toList();
     }
 
     @GetMapping("/{lang}/lessons/{key}")
@@ -60,7 +64,8 @@ final class ArticleController {
     }
 
     private Optional<PublishedText> published(TextKind kind, String key) {
-        return TextId.isKey(key) ? texts.published(new TextId(kind, key)) : Optional.empty();
+        if (!TextId.isKey(key)) return Optional.empty();
+        return texts.published(new TextId(kind, key)).filter(PublishedText::isWhole);
     }
 
     private ArticlePage page(PublishedText text, Lang lang) {
@@ -69,7 +74,7 @@ final class ArticleController {
 
     @GetMapping("/{lang}/news")
     Reply news(@PathVariable Lang lang) {
-        return Reply.publicPage("campaign/news", new NewsPage(days.newestFirst(texts.published(TextKind.NEWS))));
+        return Reply.publicPage("campaign/news", new NewsPage(days.newestFirst(published(TextKind.NEWS))));
     }
 
     @GetMapping("/{lang}/news/{key}")

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** A priority with its brief, the brief's versions, and what changed between them. */
 @Controller
 final class BriefController {
+    private static final int BELOW_ITS_TITLE = 1;
+
     private final Priorities priorities;
     private final SupportTally support;
     private final AboutTexts abouts;
@@ -37,7 +39,7 @@ final class BriefController {
                 "campaign/priority",
                 new PriorityPage(
                         priority,
-                        ReadText.of(priority.brief(), lang),
+                        ReadText.of(priority.brief(), lang, BELOW_ITS_TITLE, ""),
                         current(priority),
                         support.byPriority().getOrDefault(priority.slug(), Support.NONE),
                         support.byAsk()));

@@ -5,7 +5,7 @@ import ca.helpcommunitieslead.campaign.PublishedText;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.documents.Document;
 import ca.helpcommunitieslead.platform.documents.DocumentFormat;
-import ca.helpcommunitieslead.platform.documents.Documents;
+import ca.helpcommunitieslead.platform.documents.KeptDocuments;
 import ca.helpcommunitieslead.platform.web.Reply;
 import java.util.function.Supplier;
 import org.springframework.core.io.ByteArrayResource;
@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class DownloadController {
     private final Priorities priorities;
     private final TextDocuments texts;
-    private final Documents documents;
+    private final KeptDocuments files;
 
-    DownloadController(Priorities priorities, TextDocuments texts, Documents documents) {
+    DownloadController(Priorities priorities, TextDocuments texts, KeptDocuments files) {
         this.priorities = priorities;
         this.texts = texts;
-        this.documents = documents;
+        this.files = files;
     }
 
     @GetMapping("/{lang}/priorities/{slug}.{extension}")
@@ -53,9 +53,7 @@ final class DownloadController {
     private Reply.Download file(PublishedText text, DocumentFormat format, Document document) {
         var name =
                 text.id().key() + "-v" + text.version() + "-" + document.lang().code() + "." + format.extension();
-        return new Reply.Download(
-                new ByteArrayResource(documents.write(document, format)),
-                MediaType.parseMediaType(format.mediaType()),
-                name);
+        var file = new ByteArrayResource(files.write(document, format));
+        return new Reply.Download(file, MediaType.parseMediaType(format.mediaType()), name);
     }
 }

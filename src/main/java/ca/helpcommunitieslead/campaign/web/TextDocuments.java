@@ -44,8 +44,8 @@ final class TextDocuments {
         draft.paragraph(
                 draft.fact("campaign.ask.authority", draft.plain(ask.authority().name())));
         draft.paragraph(draft.fact("campaign.ask.lever", draft.say("campaign.lever." + ask.lever())));
-        draft.paragraph(draft.fact("campaign.ask.today", draft.say("campaign.today." + ask.authorityToday())) + " "
-                + draft.plain(ask.authorityNote()));
+        draft.paragraph("**" + draft.say("campaign.ask.today") + "** "
+                + draft.say("campaign.today." + ask.authorityToday()) + " " + draft.plain(ask.authorityNote()));
         draft.paragraph(draft.standing(ask.text()));
         draft.section("campaign.ask.reason");
         draft.paragraph(draft.plain(ask.reason()));

@@ -4,6 +4,7 @@ import ca.helpcommunitieslead.kernel.EmailAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,14 @@ public record Settings(
                 campaign(environment));
         if (development) settings.refuseDevelopmentInPublic();
         return settings;
+    }
+
+    /** For commands, which need the database and neither an address nor mail. */
+    public static Settings readForCommand(Map<String, String> environment) {
+        var completed = new HashMap<>(environment);
+        completed.putIfAbsent("HCL_BASE_URL", "http://localhost");
+        completed.putIfAbsent("HCL_ADMIN_EMAIL", "nobody@example.org");
+        return read(completed, false);
     }
 
     private static void refuseUnknown(Map<String, String> environment) {

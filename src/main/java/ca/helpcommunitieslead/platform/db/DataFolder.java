@@ -40,7 +40,7 @@ final class DataFolder {
         }
         throw new SettingsProblem(
                 "The data folder " + path
-                        + " is in use by another running copy of this program; stop that one, or set HCL_DATA_DIR to another folder.");
+                        + " is in use by another running copy of this program; stop that one, set HCL_DATA_DIR to another folder, or let both use the PostgreSQL that HCL_DATABASE_URL names.");
     }
 
     private static boolean isFree(FileChannel lock) throws IOException {

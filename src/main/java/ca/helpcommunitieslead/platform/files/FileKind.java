@@ -20,7 +20,7 @@ public enum FileKind {
         this.firstBytes = firstBytes;
     }
 
-    static Optional<FileKind> of(byte[] bytes) {
+    public static Optional<FileKind> of(byte[] bytes) {
         return Arrays.stream(values()).filter(kind -> kind.begins(bytes)).findFirst();
     }
 

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,11 +34,12 @@ class JobsConfiguration {
     }
 
     @Bean
+    @ConditionalOnWebApplication
     Starter starter(Scheduler scheduler) {
         return new Starter(scheduler);
     }
 
-    /** Jobs begin once the site answers. */
+    /** Jobs begin once the site answers; commands leave them alone. */
     record Starter(Scheduler scheduler) {
         @EventListener(ApplicationReadyEvent.class)
         void start() {

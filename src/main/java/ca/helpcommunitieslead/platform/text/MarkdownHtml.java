@@ -56,7 +56,7 @@ public final class MarkdownHtml {
             var entry = outline.entry(heading);
             var tag = "h" + entry.level();
             out().line();
-            out().tag(tag, Map.of("id", entry.id()));
+            out().tag(tag, entry.id().isEmpty() ? Map.of() : Map.of("id", entry.id()));
             children(heading);
             out().tag("/" + tag);
             out().line();

@@ -51,6 +51,13 @@ public final class Outline {
         return outline;
     }
 
+    /** The same with headings that no address leads to; their ids are empty. */
+    public static Outline withoutIds(Node text, int shift) {
+        var outline = of(text, shift);
+        outline.entries.replaceAll((_, entry) -> new OutlineEntry(entry.level(), entry.text(), ""));
+        return outline;
+    }
+
     private static List<Heading> headingsIn(Node text) {
         var found = Stream.<Heading>builder();
         text.accept(new AbstractVisitor() {

@@ -20,6 +20,8 @@ final class Assets {
             "site.css", "static/site.css",
             "endorse.js", "static/endorse.js",
             "kit.js", "static/kit.js",
+            "edit.css", "static/edit.css",
+            "edit.js", "static/edit.js",
             "icon.svg", "static/icon.svg");
 
     private final Map<String, Asset> byAddress = new TreeMap<>();

@@ -11,7 +11,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class PageChanges {
     static final String CHANNEL = "pages";
 
-    private static final String NOTIFY = "select pg_notify(:channel, '')::text";
+    /** What the news says where more than pages changed. */
+    static final String CONTENT = "content";
+
+    private static final String NOTIFY = "select pg_notify(:channel, :news)::text";
 
     private final JdbcClient sql;
     private final PageCache cache;
@@ -23,7 +26,11 @@ final class PageChanges {
 
     @EventListener
     void on(PublicChange news) {
-        sql.sql(NOTIFY).param("channel", CHANNEL).query(String.class).list();
+        sql.sql(NOTIFY)
+                .param("channel", CHANNEL)
+                .param("news", news instanceof ContentChange ? CONTENT : "")
+                .query(String.class)
+                .list();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

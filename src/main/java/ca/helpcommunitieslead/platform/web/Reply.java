@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.platform.web;
 
+import gg.jte.Content;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,6 +29,12 @@ public sealed interface Reply {
 
     /** A stored file, always offered for saving, never shown inside the site. */
     record Download(ByteArrayResource content, MediaType type, String filename) implements Reply {}
+
+    /** A piece of a page, which a script puts in its place; no cache keeps it. */
+    record Fragment(Content content) implements Reply {}
+
+    /** A picture that is shown inside pages. Its address belongs to its bytes, so that it may be kept for ever. */
+    record Picture(ByteArrayResource content, MediaType type) implements Reply {}
 
     /** A page that is the same for everybody. */
     static Page publicPage(String template, Object page) {

@@ -1,6 +1,8 @@
 package ca.helpcommunitieslead.platform.web;
 
 import ca.helpcommunitieslead.platform.web.PageCache.CachedPage;
+import gg.jte.Content;
+import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,6 +27,8 @@ public final class ReplyWriter implements HandlerMethodReturnValueHandler {
     static final String FOR_EVERYBODY = "public, max-age=0, s-maxage=5, stale-while-revalidate=10";
 
     private static final String FOR_NOBODY_ELSE = "no-store";
+
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final PageRenderer renderer;
     private final JsonMapper json;
@@ -63,6 +67,8 @@ public final class ReplyWriter implements HandlerMethodReturnValueHandler {
             case Reply.Redirect(var path) -> redirect(path, response);
             case Reply.Problem(var status) -> problem(status, request, response);
             case Reply.Download file -> download(file, response);
+            case Reply.Fragment(var content) -> fragment(content, response);
+            case Reply.Picture picture -> picture(picture, response);
         }
     }
 
@@ -141,6 +147,21 @@ public final class ReplyWriter implements HandlerMethodReturnValueHandler {
         response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_NOBODY_ELSE);
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         send(file.content().getByteArray(), response);
+    }
+
+    private static void fragment(Content content, HttpServletResponse response) throws IOException {
+        var html = new StringOutput();
+        content.writeTo(html);
+        response.setContentType("text/html;charset=utf-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_NOBODY_ELSE);
+        send(html.toString().getBytes(StandardCharsets.UTF_8), response);
+    }
+
+    private static void picture(Reply.Picture picture, HttpServletResponse response) throws IOException {
+        response.setContentType(picture.type().toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_EVER);
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        send(picture.content().getByteArray(), response);
     }
 
     private static void send(byte[] bytes, HttpServletResponse response) throws IOException {

@@ -43,6 +43,20 @@ public final class RichText implements Content {
         return new RichText(MarkdownHtml.forPage(text, outline), outline.entries());
     }
 
+    /**
+     * The same for a page that holds several texts: its headings have no ids, which could clash.
+     *
+     * @param top the level at which the highest heading of the text stands
+     */
+    public static RichText withoutAnchors(String markdown, int top) {
+        var text = Markdown.parse(markdown);
+        var highest = Outline.of(text, 0).entries().stream()
+                .mapToInt(OutlineEntry::level)
+                .min()
+                .orElse(top);
+        return new RichText(MarkdownHtml.forPage(text, Outline.withoutIds(text, top - highest)), List.of());
+    }
+
     /** The headings in their order, for a table of contents; the ids are those in the text. */
     public List<OutlineEntry> contents() {
         return contents;

@@ -64,6 +64,17 @@ final class ArticlesTest {
                 .contains("Ce texte n’existe pas encore en français", "<div lang=\"en\">");
     }
 
+    @Test
+    void aTextWithoutItsBodyTakesNoPageDown() {
+        new Editor(site)
+                .first(
+                        new TextId(TextKind.NEWS, "unfinished"),
+                        new TextBody(Map.of("title", new LocalizedText("Unfinished", null)), Map.of()));
+
+        assertThat(page("/en/news")).doesNotContain("Unfinished");
+        assertThat(site.visitor().get("/en/news/unfinished").status()).isEqualTo(404);
+    }
+
     private static void news(String key, String day, String en, @Nullable String fr) {
         new Editor(site)
                 .first(

@@ -73,7 +73,7 @@ final class BriefPagesTest {
     @Test
     void wordsThatLackInALanguageAreShownInTheOtherAndMarked() {
         assertThat(page("/fr/priorities/energy-decision-matrix"))
-                .containsPattern("(?s)<section class=\"text\" lang=\"en\">\\s*<h2 id=\"a-new-beginning\"");
+                .containsPattern("(?s)<section class=\"text\" lang=\"en\">\\s*<h3 id=\"a-new-beginning\"");
     }
 
     @Test

@@ -33,6 +33,14 @@ final class DownloadsTest {
     }
 
     @Test
+    void aFileThatIsAskedForAgainIsTheSame() {
+        var address = "/en/asks/climate-lens.docx";
+
+        assertThat(site.visitor().get(address).body())
+                .isEqualTo(site.visitor().get(address).body());
+    }
+
+    @Test
     void aBriefAsPlainTextHoldsItsAsksItsWordsAndItsCitation() {
         var text = text("/en/priorities/climate-accountability.txt").body();
 

@@ -1,0 +1,57 @@
+package ca.helpcommunitieslead.campaign;
+
+import ca.helpcommunitieslead.campaign.Pack.PackText;
+import ca.helpcommunitieslead.campaign.Packs.Outcome;
+import ca.helpcommunitieslead.platform.config.SettingsProblem;
+import ca.helpcommunitieslead.platform.db.Tx;
+import ca.helpcommunitieslead.platform.packs.PackProblem;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/** Imports the campaign pack into an empty database when the site first starts. */
+@Component
+@ConditionalOnWebApplication
+final class PackStart implements SmartInitializingSingleton {
+    private static final Logger log = LoggerFactory.getLogger(PackStart.class);
+
+    private final PackImport imports;
+    private final Packs packs;
+    private final PackTextImport texts;
+    private final PackSource source;
+    private final Tx tx;
+
+    PackStart(PackImport imports, Packs packs, PackTextImport texts, PackSource source, Tx tx) {
+        this.imports = imports;
+        this.packs = packs;
+        this.texts = texts;
+        this.source = source;
+        this.tx = tx;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        tx.run(() -> {
+            if (imports.lock().isEmpty()) importPack();
+            source.pages().forEach(page -> texts.add(page.id(), new PackText(page.text(), 1)));
+        });
+    }
+
+    private void importPack() {
+        switch (packs.write(source.folder(), Set.of())) {
+            case Outcome.Done _ -> log.info("Imported the campaign pack {}", source.folder());
+            case Outcome.Faulty(var problems) ->
+                throw new SettingsProblem("The campaign pack cannot be imported:\n"
+                        + problems.stream()
+                                .filter(problem -> !problem.warning())
+                                .map(PackProblem::toString)
+                                .collect(Collectors.joining("\n")));
+            case Outcome.OtherCampaign _, Outcome.NotInPack _ ->
+                throw new IllegalStateException("a first import into a database that is not empty");
+        }
+    }
+}
