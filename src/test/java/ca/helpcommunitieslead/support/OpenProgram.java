@@ -42,7 +42,7 @@ public final class OpenProgram implements AutoCloseable {
     }
 
     private List<String> tables() {
-        return sql().sql(TABLES).query(String.class).list();
+        return sql().sql(TABLES).query((row, _) -> row.getString("table_name")).list();
     }
 
     @Override
