@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.campaign;
 
 import ca.helpcommunitieslead.directory.Authorities;
 import ca.helpcommunitieslead.platform.db.Snapshot;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,6 +69,11 @@ public final class Priorities {
     /** The number under which today's asks and their versions are kept; what somebody endorses today. */
     public int edition() {
         return snapshot.get().edition();
+    }
+
+    /** From when on the campaign stood for the asks of an edition; empty where there is none of that number. */
+    public Optional<Instant> editionSince(int number) {
+        return editions.editionSince(number);
     }
 
     void reload() {

@@ -25,6 +25,13 @@ public record PublishedText(
         Translation translation,
         String note) {
 
+    /** Whether every field is there that a text of its kind cannot be without. */
+    public boolean isWhole() {
+        return id.kind().fields().stream()
+                .filter(TextField::required)
+                .allMatch(field -> body.field(field.name()).isPresent());
+    }
+
     /** Whether the reader of this language should be told that the other one was changed later. */
     public boolean isBehind(Lang lang) {
         return translation.of(lang) == Translation.State.BEHIND;

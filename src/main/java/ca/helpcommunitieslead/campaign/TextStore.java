@@ -91,11 +91,14 @@ final class TextStore {
     private static final String SCHEDULES = """
             select kind, key, edit, new_version, person, due_at, note from text_schedule order by due_at""";
 
-    private static final String EDITION = "select max(number) from ask_edition";
+    private static final String EDITION = "select coalesce(max(number), 0) from ask_edition";
+
+    private static final String EDITION_SINCE = "select since from ask_edition where number = :number";
 
     private static final String ADD_EDITION = """
             insert into ask_edition (number, asks, since)
-            select coalesce((select max(number) from ask_edition), 0) + 1, jsonb_object_agg(key, version), :at
+            select coalesce((select max(number) from ask_edition), 0) + 1,
+                   coalesce(jsonb_object_agg(key, version), '{}'), :at
               from (select p.key, max(p.version) as version
                       from text_publication p
                       join text t on t.kind = p.kind and t.key = p.key
@@ -233,6 +236,13 @@ final class TextStore {
 
     int edition() {
         return sql.sql(EDITION).query(Integer.class).single();
+    }
+
+    Optional<Instant> editionSince(int number) {
+        return sql.sql(EDITION_SINCE)
+                .param("number", number)
+                .query((row, _) -> row.getTimestamp("since").toInstant())
+                .optional();
     }
 
     void addEdition(Instant at) {

@@ -7,6 +7,7 @@
             "platform :: audit",
             "platform :: config",
             "platform :: db",
+            "platform :: documents",
             "platform :: files",
             "platform :: jobs",
             "platform :: text",

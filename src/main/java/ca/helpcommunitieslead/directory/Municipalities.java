@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.directory;
 
+import ca.helpcommunitieslead.kernel.LocalizedText;
 import ca.helpcommunitieslead.kernel.PostalCode;
 import ca.helpcommunitieslead.platform.db.Snapshot;
 import java.time.InstantSource;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** All municipalities of the campaign's jurisdiction, also those that never did anything. */
 @Component
@@ -83,7 +85,12 @@ public final class Municipalities {
 
     /** Those that are meant by what somebody typed, best first and at most thirty; forgives much, guesses nothing. */
     public List<Municipality> search(String text) {
-        return snapshot.get().search().find(text);
+        return snapshot.get().search().obtain().find(text);
+    }
+
+    /** One cell for each council that is not an upper tier. */
+    public HexLayout map() {
+        return snapshot.get().map().obtain();
     }
 
     /** The geographic divisions, by name. */
@@ -91,9 +98,23 @@ public final class Municipalities {
         return all().stream().map(Municipality::division).distinct().sorted().toList();
     }
 
+    /** A division's name in both languages, as far as a municipality of the same name tells the French one. */
+    public LocalizedText divisionName(String division) {
+        return all().stream()
+                .map(Municipality::name)
+                .filter(name -> division.equals(name.en()))
+                .findFirst()
+                .orElseGet(() -> LocalizedText.same(division));
+    }
+
     /** Where a postal code probably lies, most probable first; a hint that the person confirms. */
     public List<PostalArea> near(PostalCode code) {
-        return store.postalAreas(code.area());
+        return inPostalArea(code.area());
+    }
+
+    /** The same for the first three characters of a postal code, in capitals. */
+    public List<PostalArea> inPostalArea(String area) {
+        return store.postalAreas(area);
     }
 
     /**
@@ -122,13 +143,15 @@ public final class Municipalities {
             List<Municipality> all,
             Map<String, Municipality> bySlug,
             Map<MunicipalityCode, Municipality> byCode,
-            MunicipalitySearch search) {
+            SingletonSupplier<MunicipalitySearch> search,
+            SingletonSupplier<HexLayout> map) {
         static Index of(List<Municipality> all) {
             return new Index(
                     new ArrayList<>(all),
                     all.stream().collect(Collectors.toMap(Municipality::slug, Function.identity())),
                     all.stream().collect(Collectors.toMap(Municipality::code, Function.identity())),
-                    new MunicipalitySearch(all));
+                    SingletonSupplier.of(() -> new MunicipalitySearch(all)),
+                    SingletonSupplier.of(() -> HexLayout.of(all)));
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Who there is: municipalities and their tiers, council terms, authorities with their dated names, postal areas. */
+/** Who there is: municipalities and their tiers, council terms, authorities with their dated names, postal areas, ridings. */
 @NullMarked
 @ApplicationModule(
         displayName = "Directory",

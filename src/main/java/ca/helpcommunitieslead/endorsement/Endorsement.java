@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One person's endorsement as it is stored; for the person alone.
  *
  * @param inviter who sent the person here, or empty
+ * @param askEdition the edition of the asks that the person endorses; null where it is not known
  * @param number given at the first confirmation and kept for ever
  * @param mails how many were written to the person
  */
@@ -24,6 +25,7 @@ public record Endorsement(
         @Nullable MunicipalityCode municipality,
         Lang lang,
         String inviter,
+        @Nullable Integer askEdition,
         State state,
         @Nullable Long number,
         int mails,
@@ -54,7 +56,8 @@ public record Endorsement(
             PostalCode otherPostalCode,
             @Nullable MunicipalityCode otherMunicipality,
             Lang otherLang,
-            String otherInviter) {
+            String otherInviter,
+            @Nullable Integer otherEdition) {
         return new Endorsement(
                 id,
                 name,
@@ -63,12 +66,18 @@ public record Endorsement(
                 otherMunicipality,
                 otherLang,
                 otherInviter,
+                otherEdition,
                 state,
                 number,
                 mails,
                 requestedAt,
                 confirmedAt,
                 withdrawnAt);
+    }
+
+    /** The same person in this municipality, or in none. */
+    Endorsement in(@Nullable MunicipalityCode otherMunicipality) {
+        return with(postalCode, otherMunicipality, lang, inviter, askEdition);
     }
 
     public boolean isWithdrawn() {

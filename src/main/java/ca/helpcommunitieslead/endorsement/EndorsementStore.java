@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class EndorsementStore {
     private static final String COLUMNS =
-            "e.id, e.name, e.email, e.postal_code, e.municipality_code, e.lang, e.inviter, e.state, e.number, e.mails, "
-                    + "e.requested_at, e.confirmed_at, e.withdrawn_at";
+            "e.id, e.name, e.email, e.postal_code, e.municipality_code, e.lang, e.inviter, e.ask_edition, e.state, e.number, "
+                    + "e.mails, e.requested_at, e.confirmed_at, e.withdrawn_at";
 
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:mailbox, 400))::text";
 
@@ -28,9 +28,9 @@ final class EndorsementStore {
 
     private static final String ADD = """
             insert into endorsement as e (id, mailbox, email, name, name_key, postal_code, municipality_code, lang,
-                                          inviter, state, requested_at)
+                                          inviter, ask_edition, state, requested_at)
             values (:id, :mailbox, :email, :name, :nameKey, :postalCode, :municipality, :lang,
-                    :inviter, 'REQUESTED', :at)
+                    :inviter, :askEdition, 'REQUESTED', :at)
             returning %s""".formatted(COLUMNS);
 
     private static final String RENEW = """
@@ -41,7 +41,7 @@ final class EndorsementStore {
     private static final String CONFIRM = """
             update endorsement e
                set state = 'CONFIRMED', postal_code = :postalCode, municipality_code = :municipality, lang = :lang,
-                   inviter = :inviter, confirmed_at = :at, withdrawn_at = null,
+                   inviter = :inviter, ask_edition = :askEdition, confirmed_at = :at, withdrawn_at = null,
                    number = coalesce(number, nextval('endorsement_number'))
              where id = :id and state <> 'CONFIRMED'
             returning %s""".formatted(COLUMNS);
@@ -59,12 +59,13 @@ final class EndorsementStore {
     private static final String ASK = """
             update endorsement_token
                set asks = true, postal_code = :postalCode, municipality_code = :municipality, lang = :lang,
-                   inviter = :inviter
+                   inviter = :inviter, ask_edition = :askEdition
              where token_hash = :hash""";
 
     private static final String DROP_ASKED = """
             update endorsement_token
-               set asks = false, postal_code = null, municipality_code = null, lang = null, inviter = null
+               set asks = false, postal_code = null, municipality_code = null, lang = null, inviter = null,
+                   ask_edition = null
              where endorsement_id = :id and asks""";
 
     private static final String SHARED = """
@@ -72,7 +73,8 @@ final class EndorsementStore {
 
     private static final String BY_TOKEN = """
             select %s, t.confirms_until, t.asks, t.postal_code as asked_postal_code,
-                   t.municipality_code as asked_municipality_code, t.lang as asked_lang, t.inviter as asked_inviter
+                   t.municipality_code as asked_municipality_code, t.lang as asked_lang, t.inviter as asked_inviter,
+                   t.ask_edition as asked_edition
               from endorsement_token t join endorsement e on e.id = t.endorsement_id
              where t.token_hash = :hash""".formatted(COLUMNS);
 
@@ -95,13 +97,14 @@ final class EndorsementStore {
                 .list();
     }
 
-    Endorsement add(EndorsementId id, EndorsementRequest request, Instant at) {
+    Endorsement add(EndorsementId id, EndorsementRequest request, int askEdition, Instant at) {
         return sql.sql(ADD)
                 .param("id", id.value())
                 .param("postalCode", request.postalCode().value())
                 .param("municipality", code(request.municipality()))
                 .param("lang", request.lang().code())
                 .param("inviter", request.inviter())
+                .param("askEdition", askEdition)
                 .param("at", Timestamp.from(at))
                 .param("mailbox", CanonicalAddress.of(request.email()).value())
                 .param("email", request.email().value())
@@ -134,7 +137,8 @@ final class EndorsementStore {
                 .param("postalCode", asked.postalCode().value())
                 .param("municipality", code(asked.municipality()))
                 .param("lang", asked.lang().code())
-                .param("inviter", asked.inviter());
+                .param("inviter", asked.inviter())
+                .param("askEdition", asked.askEdition());
     }
 
     void withdraw(EndorsementId id, Instant at) {
@@ -211,7 +215,8 @@ final class EndorsementStore {
                 new PostalCode(row.getString("asked_postal_code")),
                 municipality(row, "asked_municipality_code"),
                 Lang.parse(row.getString("asked_lang")).orElseThrow(),
-                row.getString("asked_inviter"));
+                row.getString("asked_inviter"),
+                row.getObject("asked_edition", Integer.class));
     }
 
     private static Endorsement endorsement(ResultSet row) throws SQLException {
@@ -223,6 +228,7 @@ final class EndorsementStore {
                 municipality(row, "municipality_code"),
                 Lang.parse(row.getString("lang")).orElseThrow(),
                 row.getString("inviter"),
+                row.getObject("ask_edition", Integer.class),
                 Endorsement.State.valueOf(row.getString("state")),
                 row.getObject("number", Long.class),
                 row.getInt("mails"),

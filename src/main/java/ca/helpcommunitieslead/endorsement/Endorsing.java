@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.endorsement;
 
+import ca.helpcommunitieslead.campaign.Priorities;
 import ca.helpcommunitieslead.endorsement.MailboxRule.Decision;
 import ca.helpcommunitieslead.kernel.Ids;
 import ca.helpcommunitieslead.platform.db.Tx;
@@ -24,27 +25,28 @@ public final class Endorsing {
     }
 
     public void request(EndorsementRequest request) {
+        var edition = stamps.priorities().edition();
         tx.run(() -> {
             var mailbox = CanonicalAddress.of(request.email());
             store.lock(mailbox);
             switch (MailboxRule.decide(
                     store.on(mailbox), request, stamps.clock().instant())) {
-                case Decision.Fresh() -> add(request);
-                case Decision.Again(var known) -> again(known, request);
+                case Decision.Fresh() -> add(request, edition);
+                case Decision.Again(var known) -> again(known, request, edition);
                 case Decision.Refused() -> {}
             }
         });
     }
 
-    private void add(EndorsementRequest request) {
+    private void add(EndorsementRequest request, int edition) {
         var now = stamps.clock().instant();
-        var added = store.add(new EndorsementId(stamps.ids().next()), request, now);
-        askToConfirm(added, request);
+        var added = store.add(new EndorsementId(stamps.ids().next()), request, edition, now);
+        askToConfirm(added, request, edition);
     }
 
     /** What was ticked waits with the link: only who opens this very mail can agree to it (R4). */
-    private void askToConfirm(Endorsement to, EndorsementRequest request) {
-        var asked = to.with(request.postalCode(), request.municipality(), request.lang(), request.inviter());
+    private void askToConfirm(Endorsement to, EndorsementRequest request, int edition) {
+        var asked = to.with(request.postalCode(), request.municipality(), request.lang(), request.inviter(), edition);
         post.askToConfirm(asked).ifPresent(hash -> {
             store.ask(hash, asked);
             consents.ask(hash, request, stamps.clock().instant());
@@ -52,16 +54,16 @@ public final class Endorsing {
     }
 
     /** Somebody may be using another's name and address: what is stored stays as its owner left it. */
-    private void again(Endorsement known, EndorsementRequest request) {
+    private void again(Endorsement known, EndorsementRequest request, int edition) {
         if (known.isConfirmed()) {
             post.sayAlreadyEndorsed(known);
             return;
         }
         store.renew(known.id(), stamps.clock().instant());
-        askToConfirm(known, request);
+        askToConfirm(known, request, edition);
     }
 
-    /** What a new endorsement is stamped with. */
+    /** What a new endorsement is stamped with; the priorities say which edition of the asks is endorsed today. */
     @Component
-    record Stamps(Ids ids, InstantSource clock) {}
+    record Stamps(Ids ids, InstantSource clock, Priorities priorities) {}
 }

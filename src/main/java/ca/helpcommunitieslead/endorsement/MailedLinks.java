@@ -85,7 +85,7 @@ public final class MailedLinks {
         if (!canConfirm(linked) || !MailboxRule.admits(store.on(linked.mailbox()), asked))
             return new Confirmation.TooLate(before);
         var now = transactions.clock().instant();
-        var confirmed = store.confirm(asked.with(asked.postalCode(), municipality, asked.lang(), asked.inviter()), now);
+        var confirmed = store.confirm(asked.in(municipality), now);
         store.dropAsked(before.id());
         consents.give(before.id(), linked.hash(), now);
         tally.joined(confirmed, now);

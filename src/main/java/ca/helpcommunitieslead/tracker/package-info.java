@@ -7,6 +7,7 @@
             "platform :: web",
             "directory",
             "campaign",
+            "kit",
             "endorsement",
             "resolution",
             "threshold"

@@ -50,7 +50,8 @@ record RouteTable(List<Route> routes) {
 
         /** The address with its variables filled in; the language is English unless the table says otherwise. */
         String address() {
-            var address = pattern.replaceAll("\\{lang(?::[^}]*)?}", variables.getOrDefault("lang", "en"));
+            var address = pattern.replaceAll("\\{([a-z]+):[^}]*}", "{$1}")
+                    .replace("{lang}", variables.getOrDefault("lang", "en"));
             for (var variable : variables.entrySet()) {
                 address = address.replace("{" + variable.getKey() + "}", variable.getValue())
                         .replace("/" + variable.getKey(), "/" + variable.getValue());

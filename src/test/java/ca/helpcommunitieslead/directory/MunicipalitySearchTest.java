@@ -74,7 +74,12 @@ final class MunicipalitySearchTest {
     void wholeNamesComeBeforeBeginningsBeforeOtherWordsBeforeTypos() {
         assertThat(found("perth"))
                 .containsExactly(
-                        "County of Perth", "Town of Perth", "Township of Perth East", "Township of Perth South");
+                        "County of Perth",
+                        "Town of Perth",
+                        "Township of Perth East",
+                        "Township of Perth South",
+                        "Municipality of North Perth",
+                        "Municipality of West Perth");
         assertThat(found("huron")).containsSubsequence("County of Huron", "Township of Huron-Kinloss");
         assertThat(found("nipissing")).containsExactly("Township of Nipissing", "Municipality of West Nipissing");
         assertThat(found("bay")).allMatch(name -> name.contains("Bay"));

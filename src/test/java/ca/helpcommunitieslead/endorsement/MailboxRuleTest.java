@@ -67,7 +67,8 @@ final class MailboxRuleTest {
 
         assertThat(MailboxRule.admits(List.of(jane, jack), jack)).isTrue();
         assertThat(MailboxRule.admits(List.of(jane, john, jack), jack)).isFalse();
-        assertThat(MailboxRule.admits(List.of(jane, jack), jack.with(new PostalCode("M5V 2T6"), null, Lang.EN, "")))
+        assertThat(MailboxRule.admits(
+                        List.of(jane, jack), jack.with(new PostalCode("M5V 2T6"), null, Lang.EN, "", null)))
                 .isFalse();
         assertThat(MailboxRule.admits(List.of(jane, john, jack), john)).isTrue();
     }
@@ -108,6 +109,7 @@ final class MailboxRuleTest {
                 null,
                 Lang.EN,
                 "",
+                1,
                 state,
                 state == State.REQUESTED ? null : 1L,
                 1,

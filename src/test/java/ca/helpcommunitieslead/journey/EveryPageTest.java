@@ -27,6 +27,7 @@ final class EveryPageTest {
     @BeforeAll
     static void somethingHasHappened() {
         SampleRecords.keep(site);
+        SampleTexts.keep(site);
     }
 
     @ParameterizedTest
@@ -36,7 +37,16 @@ final class EveryPageTest {
 
         assertThat(result.problems()).isEmpty();
         assertThat(result.kinds())
-                .contains("/{lang}/priorities/{slug}", "/{lang}/asks/{key}", "/{lang}/sign-in", "/{lang}/roadmap");
+                .contains(
+                        "/{lang}/priorities/{slug:[^.]+}",
+                        "/{lang}/priorities/{slug}/versions/{number}",
+                        "/{lang}/asks/{key:[^.]+}",
+                        "/{lang}/asks/{key}/versions/{number}",
+                        "/{lang}/asks/{key}/comparison?from&to",
+                        "/{lang}/lessons/{key}",
+                        "/{lang}/news/{key}",
+                        "/{lang}/sign-in",
+                        "/{lang}/roadmap");
     }
 
     @ParameterizedTest
@@ -72,6 +82,19 @@ final class EveryPageTest {
         assertThat(problemsOfEmptyForm(steps, "/sign-in", "identity.signIn.send"))
                 .isEmpty();
         assertThat(problemsOfEmptyForm(steps, "/endorse", "endorsement.submit")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void whateverTheFinderAnswersIsSound(Lang lang) {
+        var steps = new Steps(browser.page(lang), site, lang);
+        for (var typed : List.of("hamilton", "s", "K0B", "K1A", "K0O", "Atlantis")) {
+            var path = "/" + lang.code() + "/municipalities?q=" + typed;
+            var response = Objects.requireNonNull(steps.page().navigate(path));
+            assertThat(PageCheck.problems(steps.page(), response.text(), lang, true))
+                    .as(path)
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest

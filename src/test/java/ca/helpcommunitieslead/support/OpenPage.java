@@ -18,7 +18,8 @@ public record OpenPage(String title, String lang, int headings, List<String> lin
               title: document.title,
               lang: document.documentElement.lang,
               headings: document.querySelectorAll('h1').length,
-              links: [...document.querySelectorAll('a[href]')].map(link => link.href.split('#')[0]),
+              links: [...document.querySelectorAll('a[href]')]
+                .map(link => new URL(link.getAttribute('href'), document.baseURI).href.split('#')[0]),
               otherLanguage: document.querySelector('header a[hreflang]')?.href ?? ''
             })""";
 

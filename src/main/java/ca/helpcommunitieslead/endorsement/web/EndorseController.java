@@ -1,6 +1,8 @@
 package ca.helpcommunitieslead.endorsement.web;
 
 import ca.helpcommunitieslead.campaign.Campaigns;
+import ca.helpcommunitieslead.directory.MunicipalityLink;
+import ca.helpcommunitieslead.directory.Tier;
 import ca.helpcommunitieslead.endorsement.EndorsementMails;
 import ca.helpcommunitieslead.endorsement.Endorsing;
 import ca.helpcommunitieslead.kernel.Lang;
@@ -38,6 +40,17 @@ final class EndorseController {
     @Bean
     static NavigationEntry endorseEntry() {
         return new NavigationEntry(NavigationEntry.Place.ACTION, 10, "/endorse", "endorsement.navigation.endorse");
+    }
+
+    /** People endorse for the town they live in, not for its county. */
+    @Bean
+    static MunicipalityLink endorseLink() {
+        return new MunicipalityLink(
+                30,
+                "endorsement.link",
+                municipality -> municipality.tier() == Tier.UPPER
+                        ? "/endorse"
+                        : "/endorse?municipality=" + municipality.code());
     }
 
     /** The page depends on its address alone. */

@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.endorsement.web;
 
+import ca.helpcommunitieslead.campaign.Priorities;
 import ca.helpcommunitieslead.directory.Municipality;
 import ca.helpcommunitieslead.endorsement.Consent;
 import ca.helpcommunitieslead.endorsement.Endorsement;
@@ -7,6 +8,7 @@ import ca.helpcommunitieslead.endorsement.OwnEndorsement;
 import ca.helpcommunitieslead.platform.web.Reply;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
@@ -18,10 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class OwnData {
     private final JsonMapper json;
     private final Places places;
+    private final Priorities priorities;
 
-    OwnData(JsonMapper json, Places places) {
+    OwnData(JsonMapper json, Places places, Priorities priorities) {
         this.json = json;
         this.places = places;
+        this.priorities = priorities;
     }
 
     Reply download(OwnEndorsement own) {
@@ -39,6 +43,8 @@ final class OwnData {
                 municipality.map(found -> found.code().value()).orElse(null),
                 endorsement.lang().code(),
                 endorsement.inviter(),
+                endorsement.askEdition(),
+                asksAsOf(endorsement),
                 endorsement.state().name(),
                 endorsement.number(),
                 endorsement.mails(),
@@ -46,6 +52,12 @@ final class OwnData {
                 endorsement.confirmedAt(),
                 endorsement.withdrawnAt(),
                 consents.stream().map(OwnData::copy).toList());
+    }
+
+    private @Nullable Instant asksAsOf(Endorsement endorsement) {
+        return Optional.ofNullable(endorsement.askEdition())
+                .flatMap(priorities::editionSince)
+                .orElse(null);
     }
 
     private static ConsentCopy copy(Consent consent) {
@@ -66,6 +78,8 @@ final class OwnData {
             @Nullable String municipalityCode,
             String language,
             String invitedBy,
+            @Nullable Integer askEdition,
+            @Nullable Instant asksAsOf,
             String state,
             @Nullable Long number,
             int mailsWritten,

@@ -3,15 +3,22 @@ package ca.helpcommunitieslead.endorsement.web;
 import ca.helpcommunitieslead.directory.Municipality;
 import ca.helpcommunitieslead.endorsement.Endorsement;
 import ca.helpcommunitieslead.endorsement.OwnEndorsement;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
 /**
  * A person's own page.
  *
+ * @param asksAsOf the day since which the asks stood as the person endorsed them; empty where it is not known
  * @param zone the campaign's, for the times shown
  */
-public record OwnPage(String token, OwnEndorsement own, Optional<Municipality> municipality, ZoneId zone) {
+public record OwnPage(
+        String token,
+        OwnEndorsement own,
+        Optional<Municipality> municipality,
+        Optional<LocalDate> asksAsOf,
+        ZoneId zone) {
     public Endorsement endorsement() {
         return own.endorsement();
     }

@@ -1,6 +1,7 @@
 package ca.helpcommunitieslead.endorsement.web;
 
 import ca.helpcommunitieslead.campaign.Campaigns;
+import ca.helpcommunitieslead.campaign.Priorities;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.endorsement.OwnEndorsement;
 import ca.helpcommunitieslead.kernel.Lang;
@@ -22,10 +23,12 @@ final class OwnPages {
 
     private final Places places;
     private final Campaigns campaigns;
+    private final Priorities priorities;
 
-    OwnPages(Places places, Campaigns campaigns) {
+    OwnPages(Places places, Campaigns campaigns, Priorities priorities) {
         this.places = places;
         this.campaigns = campaigns;
+        this.priorities = priorities;
     }
 
     Reply own(SecretToken token, OwnEndorsement own) {
@@ -42,7 +45,11 @@ final class OwnPages {
 
     private OwnPage ownPage(SecretToken token, OwnEndorsement own) {
         var municipality = own.endorsement().municipalityCode().flatMap(places::find);
-        return new OwnPage(token.value(), own, municipality, campaigns.current().zone());
+        var campaign = campaigns.current();
+        var asksAsOf = Optional.ofNullable(own.endorsement().askEdition())
+                .flatMap(priorities::editionSince)
+                .map(campaign::dayOf);
+        return new OwnPage(token.value(), own, municipality, asksAsOf, campaign.zone());
     }
 
     Reply confirmation(Lang lang, SecretToken token, OwnEndorsement own) {

@@ -1,7 +1,6 @@
 package ca.helpcommunitieslead.platform.documents;
 
 import ca.helpcommunitieslead.platform.text.Messages;
-import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 
 /** Makes documents out. Blanks are marked in each format and listed once each at its end. */
@@ -16,7 +15,9 @@ public final class Documents {
     public byte[] write(Document document, DocumentFormat format) {
         var manuscript = Manuscript.of(document, messages);
         return switch (format) {
-            case DOCX, PDF, TXT -> manuscript.title().getBytes(StandardCharsets.UTF_8);
+            case DOCX -> DocxWriter.write(manuscript);
+            case PDF -> PdfWriter.write(manuscript);
+            case TXT -> TextWriter.write(manuscript);
         };
     }
 }

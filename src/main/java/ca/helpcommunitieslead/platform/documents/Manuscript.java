@@ -5,6 +5,7 @@ import ca.helpcommunitieslead.platform.text.Blanks;
 import ca.helpcommunitieslead.platform.text.Markdown;
 import ca.helpcommunitieslead.platform.text.Messages;
 import ca.helpcommunitieslead.platform.text.PlainWords;
+import ca.helpcommunitieslead.platform.text.SafeText;
 import java.net.URI;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -16,18 +17,16 @@ import org.commonmark.node.Text;
 /**
  * A document read and completed, as the writers of all formats take it: it begins with its title as a heading of level
  * 1, has the list of its blanks at the end, its links are whole addresses, and pictures have become their words.
- *
- * @param page what a page is called at its foot
  */
-record Manuscript(Lang lang, String title, String author, Node text, PageWords page) {
+record Manuscript(Lang lang, String title, String author, Node text, Words words) {
 
     static Manuscript of(Document document, Messages messages) {
-        var lang = document.lang();
-        var heading = messages.get(lang, "platform.documents.blanks");
-        var text = Markdown.parse(Blanks.withList(document.markdown(), heading));
-        putTitleBefore(text, document.title());
+        var words = new Words(messages, document.lang());
+        var text = Markdown.parse(Blanks.withList(document.markdown(), words.blanks()));
+        var title = SafeText.clean(document.title());
+        putTitleBefore(text, title);
         text.accept(new Completion(document.base()));
-        return new Manuscript(lang, document.title(), document.author(), text, PageWords.of(messages, lang));
+        return new Manuscript(document.lang(), title, SafeText.clean(document.author()), text, words);
     }
 
     private static void putTitleBefore(Node text, String title) {
@@ -55,17 +54,6 @@ record Manuscript(Lang lang, String title, String author, Node text, PageWords p
         public void visit(Image image) {
             image.insertBefore(new Text(PlainWords.of(image)));
             image.unlink();
-        }
-    }
-
-    /** The words before, between and after the number of a page and the number of pages. */
-    record PageWords(String before, String between, String after) {
-        private static final String NUMBER = "\u0001";
-
-        private static PageWords of(Messages messages, Lang lang) {
-            var parts = messages.get(lang, "platform.documents.page", NUMBER, NUMBER)
-                    .split(NUMBER, -1);
-            return new PageWords(parts[0], parts[1], parts[2]);
         }
     }
 }

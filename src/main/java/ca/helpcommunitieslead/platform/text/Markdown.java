@@ -12,7 +12,6 @@ import org.commonmark.parser.Parser;
 public final class Markdown {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
-            .customInlineContentParserFactory(new BlankParser())
             .postProcessor(new Tidying())
             .build();
 

@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.platform.text;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Heading;
@@ -62,15 +63,19 @@ public final class MarkdownHtml {
         }
 
         private void render(Link link) {
-            var address = link.getDestination();
-            var web = address.regionMatches(true, 0, "http", 0, 4);
-            out().tag("a", web ? Map.of("href", address, "rel", "external") : Map.of("href", address));
+            var attributes = new LinkedHashMap<String, String>();
+            attributes.put("href", link.getDestination());
+            if (link.getDestination().regionMatches(true, 0, "http", 0, 4)) attributes.put("rel", "external");
+            out().tag("a", attributes);
             children(link);
             out().tag("/a");
         }
 
         private void render(Image image) {
-            out().tag("img", Map.of("src", image.getDestination(), "alt", PlainWords.of(image)), true);
+            var attributes = new LinkedHashMap<String, String>();
+            attributes.put("src", image.getDestination());
+            attributes.put("alt", PlainWords.of(image));
+            out().tag("img", attributes, true);
         }
 
         private void render(Blank blank) {

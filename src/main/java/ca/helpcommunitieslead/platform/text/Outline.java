@@ -32,12 +32,21 @@ public final class Outline {
      * @param shift how many levels lower each heading stands; none gets below 6 or above 1
      */
     public static Outline of(Node text, int shift) {
+        return of(text, shift, "");
+    }
+
+    /**
+     * The same, for a text that stands on a page with others.
+     *
+     * @param prefix what each id begins with, so that no two texts share one
+     */
+    public static Outline of(Node text, int shift, String prefix) {
         var outline = new Outline(headingsIn(text));
         var ids = new HashSet<>(TAKEN);
         for (var heading : outline.headings) {
             var level = Math.clamp(heading.getLevel() + shift, 1, LOWEST);
             var words = PlainWords.of(heading).strip();
-            outline.entries.put(heading, new OutlineEntry(level, words, freshId(slug(words), ids)));
+            outline.entries.put(heading, new OutlineEntry(level, words, freshId(prefix + slug(words), ids)));
         }
         return outline;
     }

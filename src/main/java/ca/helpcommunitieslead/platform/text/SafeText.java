@@ -1,12 +1,13 @@
 package ca.helpcommunitieslead.platform.text;
 
 /** Characters that no document may hold: those that XML has no place for, lone halves of a pair among them. */
-final class SafeText {
+public final class SafeText {
     private static final int REPLACEMENT = 0xFFFD;
 
     private SafeText() {}
 
-    static String clean(String text) {
+    /** The text with a replacement mark for each such character. */
+    public static String clean(String text) {
         if (text.codePoints().allMatch(SafeText::isAllowed)) return text;
         var cleaned = new StringBuilder(text.length());
         text.codePoints().forEach(c -> cleaned.appendCodePoint(isAllowed(c) ? c : REPLACEMENT));

@@ -20,7 +20,7 @@ import org.commonmark.parser.PostProcessor;
 
 /**
  * Leaves in a text only what every format can show safely: HTML becomes the words that were typed, links and pictures
- * that lead nowhere allowed become their words, and what is nested too deep becomes plain text.
+ * that lead nowhere allowed become their words, what is nested too deep becomes plain text, and blanks are found.
  */
 final class Tidying implements PostProcessor {
     private static final int DEEPEST = 24;
@@ -38,6 +38,7 @@ final class Tidying implements PostProcessor {
             else flatten(child);
             child = next;
         }
+        BlankFinder.findIn(parent);
     }
 
     private static boolean nests(Node node) {

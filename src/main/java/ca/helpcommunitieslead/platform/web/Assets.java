@@ -19,6 +19,7 @@ final class Assets {
             "pico.css", "META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css",
             "site.css", "static/site.css",
             "endorse.js", "static/endorse.js",
+            "kit.js", "static/kit.js",
             "edit.css", "static/edit.css",
             "edit.js", "static/edit.js",
             "icon.svg", "static/icon.svg");

@@ -29,8 +29,17 @@ public final class RichText implements Content {
      *     headings of its page
      */
     public static RichText ofMarkdown(String markdown, int shift) {
+        return ofMarkdown(markdown, shift, "");
+    }
+
+    /**
+     * The same, for a text that stands on a page with others.
+     *
+     * @param prefix what the ids of its headings begin with, so that no two texts share one
+     */
+    public static RichText ofMarkdown(String markdown, int shift, String prefix) {
         var text = Markdown.parse(markdown);
-        var outline = Outline.of(text, shift);
+        var outline = Outline.of(text, shift, prefix);
         return new RichText(MarkdownHtml.forPage(text, outline), outline.entries());
     }
 

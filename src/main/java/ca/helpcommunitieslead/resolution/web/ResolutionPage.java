@@ -25,8 +25,24 @@ public record ResolutionPage(
         boolean currentTerm,
         Campaign campaign) {
 
-    /** An ask and what the decision says of it. */
-    public record AskLine(Ask ask, int version, Position.Stance stance) {}
+    /**
+     * An ask, in the version that was decided on, and what the decision says of it.
+     *
+     * @param today the version of the ask today
+     */
+    public record AskLine(Ask ask, int version, int today, Position.Stance stance) {
+        public boolean isOlder() {
+            return version < today;
+        }
+
+        public String versionPath() {
+            return "/asks/" + ask.key() + "/versions/" + version;
+        }
+
+        public String comparisonPath() {
+            return "/asks/" + ask.key() + "/comparison?from=" + version + "&to=" + today;
+        }
+    }
 
     public ResolutionPage {
         asks = List.copyOf(asks);

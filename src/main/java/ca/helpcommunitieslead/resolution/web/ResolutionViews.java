@@ -1,7 +1,10 @@
 package ca.helpcommunitieslead.resolution.web;
 
+import ca.helpcommunitieslead.campaign.Ask;
 import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.campaign.Priorities;
+import ca.helpcommunitieslead.campaign.TextId;
+import ca.helpcommunitieslead.campaign.Texts;
 import ca.helpcommunitieslead.directory.Municipalities;
 import ca.helpcommunitieslead.resolution.Counting;
 import ca.helpcommunitieslead.resolution.Position;
@@ -15,12 +18,15 @@ final class ResolutionViews {
     private final Counting counting;
     private final Municipalities municipalities;
     private final Priorities priorities;
+    private final Texts texts;
     private final Campaigns campaigns;
 
-    ResolutionViews(Counting counting, Municipalities municipalities, Priorities priorities, Campaigns campaigns) {
+    ResolutionViews(
+            Counting counting, Municipalities municipalities, Priorities priorities, Texts texts, Campaigns campaigns) {
         this.counting = counting;
         this.municipalities = municipalities;
         this.priorities = priorities;
+        this.texts = texts;
         this.campaigns = campaigns;
     }
 
@@ -40,6 +46,11 @@ final class ResolutionViews {
 
     private AskLine line(Position position) {
         var ask = priorities.ask(position.ask().value()).orElseThrow();
-        return new AskLine(ask, position.version(), position.stance());
+        return new AskLine(decidedOn(ask, position.version()), position.version(), ask.version(), position.stance());
+    }
+
+    private Ask decidedOn(Ask ask, int version) {
+        if (version == ask.version()) return ask;
+        return texts.version(TextId.ask(ask.key()), version).map(ask::in).orElse(ask);
     }
 }

@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.tracker.web;
 
 import ca.helpcommunitieslead.campaign.Priorities;
 import ca.helpcommunitieslead.directory.Municipalities;
+import ca.helpcommunitieslead.directory.MunicipalityLink;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
@@ -9,6 +10,7 @@ import ca.helpcommunitieslead.threshold.Thresholds;
 import ca.helpcommunitieslead.tracker.Council;
 import ca.helpcommunitieslead.tracker.Tracker;
 import java.util.Comparator;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +32,11 @@ final class TrackerController {
         this.thresholds = thresholds;
         this.municipalities = municipalities;
         this.priorities = priorities;
+    }
+
+    @Bean
+    static MunicipalityLink councilLink() {
+        return new MunicipalityLink(10, "tracker.link", municipality -> "/councils/" + municipality.slug());
     }
 
     @GetMapping("/{lang}/tracker")

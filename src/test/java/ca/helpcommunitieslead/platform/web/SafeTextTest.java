@@ -37,7 +37,7 @@ final class SafeTextTest {
     void markdownIsOtherwiseWhatItSays() {
         assertThat(html(RichText.ofMarkdown("A *word* and [a page](https://example.org/a?b=c&d=e)")))
                 .isEqualTo("<p>A <em>word</em> and "
-                        + "<a rel=\"nofollow\" href=\"https://example.org/a?b=c&amp;d=e\">a page</a></p>\n");
+                        + "<a href=\"https://example.org/a?b=c&amp;d=e\" rel=\"external\">a page</a></p>\n");
     }
 
     @Test

@@ -1,0 +1,27 @@
+package ca.helpcommunitieslead.campaign.web;
+
+import ca.helpcommunitieslead.campaign.Campaign;
+import ca.helpcommunitieslead.campaign.PublishedText;
+import ca.helpcommunitieslead.campaign.Translation.State;
+import ca.helpcommunitieslead.platform.web.Ui;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** What readers of one language are told of a text whose languages do not go together (R26). */
+public record TranslationNote(PublishedText text, Campaign campaign) {
+    /** The other language is there and this one is not. */
+    public boolean isMissing(Ui ui) {
+        return text.translation().of(ui.lang()) == State.MISSING;
+    }
+
+    /** The other language was changed later. */
+    public boolean isBehind(Ui ui) {
+        return text.isBehind(ui.lang());
+    }
+
+    /** Since when the other language reads as it does. */
+    public LocalDate since(Ui ui) {
+        var step = text.translation().step(ui.lang().other());
+        return campaign.dayOf(Objects.requireNonNull(step).at());
+    }
+}

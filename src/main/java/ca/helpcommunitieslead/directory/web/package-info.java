@@ -1,0 +1,5 @@
+/** Where people find their municipality. */
+@NullMarked
+package ca.helpcommunitieslead.directory.web;
+
+import org.jspecify.annotations.NullMarked;
