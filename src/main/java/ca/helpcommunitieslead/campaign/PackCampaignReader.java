@@ -3,7 +3,6 @@ package ca.helpcommunitieslead.campaign;
 import ca.helpcommunitieslead.campaign.Campaign.CountedTerms;
 import ca.helpcommunitieslead.campaign.CampaignStore.PriorityRow;
 import ca.helpcommunitieslead.directory.Authority;
-import ca.helpcommunitieslead.directory.Authority.DatedName;
 import ca.helpcommunitieslead.directory.CouncilTerm;
 import ca.helpcommunitieslead.directory.MunicipalityKind;
 import ca.helpcommunitieslead.directory.Tier;
@@ -11,7 +10,6 @@ import ca.helpcommunitieslead.kernel.EmailAddress;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.kernel.LocalizedText;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -74,7 +72,7 @@ final class PackCampaignReader {
         return new PackSettings(campaign, languages());
     }
 
-    private static String key(PackNode node, String name) {
+    static String key(PackNode node, String name) {
         var key = node.text(name);
         if (!key.equals(PackNode.MISSING) && !TextId.isKey(key))
             node.find(name).orElse(node).error("“" + key + "” must be made of small letters, digits and hyphens");
@@ -163,59 +161,7 @@ final class PackCampaignReader {
     }
 
     List<Authority> authorities() {
-        var authorities = new ArrayList<Authority>();
-        var keys = new HashSet<String>();
-        for (var node : root.list("authorities")) {
-            node.knows("key", "level", "names", "short");
-            var authority = new Authority(
-                    key(node, "key"), node.choice("level", Authority.Level.class), node.words("short"), names(node));
-            if (!keys.add(authority.key()))
-                node.error("another authority has the key “" + authority.key() + "” already");
-            authorities.add(authority);
-        }
-        return authorities;
-    }
-
-    private static List<DatedName> names(PackNode authority) {
-        var names = new ArrayList<DatedName>();
-        for (var node : authority.list("names")) {
-            node.knows("from", "to", "en", "fr", "officeEn", "officeFr");
-            names.add(name(node, names));
-        }
-        if (names.isEmpty()) {
-            authority
-                    .find("names")
-                    .ifPresent(node -> node.error("an authority needs a name with the day from which it holds"));
-            names.add(new DatedName(LocalizedText.same(PackNode.MISSING), null, LocalDate.of(2000, 1, 1), null));
-        }
-        return names;
-    }
-
-    private static DatedName name(PackNode node, List<DatedName> before) {
-        var name = pair(node, "en", "fr");
-        if (name.isEmpty()) node.error("the name is missing in both languages; write it under “en” and “fr”");
-        var dated = new DatedName(
-                name.orElse(LocalizedText.same(PackNode.MISSING)),
-                pair(node, "officeEn", "officeFr").orElse(null),
-                node.day("from"),
-                node.dayIfGiven("to").orElse(null));
-        var to = dated.to();
-        if (to != null && to.isBefore(dated.from())) node.error("the name must end after it begins");
-        if (!before.isEmpty()) {
-            var end = before.getLast().to();
-            if (end == null) node.error("only the last name has no “to”; the one before this needs its last day");
-            else if (!end.isBefore(dated.from()))
-                node.error("this name begins before the one before it has ended; the oldest comes first");
-        }
-        return dated;
-    }
-
-    private static Optional<LocalizedText> pair(PackNode node, String english, String french) {
-        var en = node.textIfGiven(english).orElse(null);
-        var fr = node.textIfGiven(french).orElse(null);
-        if (en == null && fr == null) return Optional.empty();
-        if (en == null || fr == null) node.warn("“" + english + "” and “" + french + "” should both be there");
-        return Optional.of(new LocalizedText(en, fr));
+        return PackAuthorityReader.read(root.list("authorities"));
     }
 
     List<MunicipalityKind> kinds() {

@@ -69,8 +69,8 @@ record PackItems(Map<PackPart, Map<String, Map<String, String>>> byPart) {
         fields.put("timeZone", campaign.zone().getId());
         fields.put("languages", String.join(", ", settings.languages()));
         fields.put("start", campaign.start().toString());
-        fields.put("threshold.councils", String.valueOf(campaign.threshold()));
-        fields.put("threshold.terms", campaign.terms().name());
+        fields.put("councils", String.valueOf(campaign.threshold()));
+        fields.put("countedTerms", campaign.terms().name());
         fields.put("smallestPlaceShown", String.valueOf(campaign.smallestPlaceShown()));
         fields.put("contact", campaign.contact());
         fields.put("demonstration", String.valueOf(campaign.demonstration()));

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of a pack's YAML and where it stands. Whatever is wrong is reported, and something harmless is given in its
  * place so that the rest can be checked too; a pack with an error is never used.
+ *
+ * @param keys those of the entries, with their own places
  */
 record PackNode(
         Path file,
@@ -25,7 +27,8 @@ record PackNode(
         PackProblems problems,
         @Nullable String scalar,
         @Nullable List<PackNode> items,
-        @Nullable Map<String, PackNode> entries) {
+        @Nullable Map<String, PackNode> entries,
+        List<PackNode> keys) {
     /** Stands for a text that is missing; that was reported already. */
     static final String MISSING = "?";
 
@@ -34,19 +37,25 @@ record PackNode(
     private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
     static PackNode absent(Path file, int line, int column, PackProblems problems) {
-        return new PackNode(file, line, column, problems, null, null, null);
+        return new PackNode(file, line, column, problems, null, null, null, List.of());
     }
 
     static PackNode scalar(Path file, int line, int column, PackProblems problems, String text) {
-        return new PackNode(file, line, column, problems, text, null, null);
+        return new PackNode(file, line, column, problems, text, null, null, List.of());
     }
 
     static PackNode listing(Path file, int line, int column, PackProblems problems, List<PackNode> items) {
-        return new PackNode(file, line, column, problems, null, items, null);
+        return new PackNode(file, line, column, problems, null, items, null, List.of());
     }
 
-    static PackNode mapping(Path file, int line, int column, PackProblems problems, Map<String, PackNode> entries) {
-        return new PackNode(file, line, column, problems, null, null, entries);
+    static PackNode mapping(
+            Path file,
+            int line,
+            int column,
+            PackProblems problems,
+            Map<String, PackNode> entries,
+            List<PackNode> keys) {
+        return new PackNode(file, line, column, problems, null, null, entries, keys);
     }
 
     void error(String message) {
@@ -63,16 +72,16 @@ record PackNode(
     }
 
     /** Reports every key that is not one of these. */
-    void knows(String... keys) {
+    void knows(String... names) {
         if (entries == null) {
-            if (!isAbsent()) error("this must be keys with values: " + String.join(", ", keys));
+            if (!isAbsent()) error("this must be keys with values: " + String.join(", ", names));
             return;
         }
-        var known = List.of(keys);
-        entries.forEach((key, value) -> {
-            if (!known.contains(key))
-                value.error("there is no key “" + key + "” here; the keys are " + String.join(", ", keys));
-        });
+        var known = List.of(names);
+        for (var key : keys) {
+            if (!known.contains(key.scalar()))
+                key.error("there is no key “" + key.scalar() + "” here; the keys are " + String.join(", ", names));
+        }
     }
 
     Optional<PackNode> find(String key) {

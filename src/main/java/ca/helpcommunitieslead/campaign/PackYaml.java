@@ -86,13 +86,15 @@ final class PackYaml {
 
     private PackNode mapping(YAMLParser parser, TokenStreamLocation at) {
         var entries = new LinkedHashMap<String, PackNode>();
+        var keys = new ArrayList<PackNode>();
         for (var token = parser.nextToken(); token != JsonToken.END_OBJECT; token = parser.nextToken()) {
             var key = parser.currentName();
             var place = parser.currentTokenLocation();
+            keys.add(PackNode.scalar(file, line(place), column(place), problems, key));
             var value = node(parser, parser.nextToken());
             if (entries.put(key, value) != null) report(place, "the key “" + key + "” is there twice");
         }
-        return PackNode.mapping(file, line(at), column(at), problems, entries);
+        return PackNode.mapping(file, line(at), column(at), problems, entries, keys);
     }
 
     private PackNode listing(YAMLParser parser, TokenStreamLocation at) {

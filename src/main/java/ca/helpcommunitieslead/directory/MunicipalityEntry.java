@@ -23,6 +23,10 @@ public record MunicipalityEntry(
         @Nullable BigDecimal landArea,
         @Nullable String openCivicData) {
 
+    public MunicipalityEntry {
+        landArea = landArea == null ? null : landArea.stripTrailingZeros();
+    }
+
     /** By the column names of {@code municipalities.csv}, in their order. */
     public Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();

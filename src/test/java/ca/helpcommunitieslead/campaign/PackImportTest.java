@@ -35,6 +35,25 @@ final class PackImportTest {
     private static final String LESSON_FILE = "lessons/british-columbia-promises.en.md";
     private static final String ASKS = "priorities/climate-accountability/asks.yaml";
 
+    private static final Set<String> TABLES = Set.of(
+            "campaign",
+            "council_term",
+            "authority",
+            "authority_name",
+            "municipality",
+            "municipality_kind",
+            "municipality_riding",
+            "riding",
+            "postal_area",
+            "priority",
+            "ask",
+            "ask_edition",
+            "text",
+            "text_edit",
+            "text_publication",
+            "text_schedule",
+            "audit_entry");
+
     @TempDir
     Path folder;
 
@@ -69,7 +88,7 @@ final class PackImportTest {
                 .isEqualTo(Map.of(
                         "official_name", new Values("Township of South Glengarry", "Village of South Glengarry")));
         assertThat(change(report, PackPart.SETTINGS, "campaign").fields())
-                .isEqualTo(Map.of("threshold.councils", new Values("10", "12")));
+                .isEqualTo(Map.of("councils", new Values("10", "12")));
         assertThat(report.lines())
                 .contains(
                         "municipalities: 1 changed",
@@ -88,9 +107,9 @@ final class PackImportTest {
                 .findFirst()
                 .orElseThrow();
         pack.replace("municipalities.csv", line + "\n", "");
-        pack.replace("postal-areas.csv", "3501011:20.8;", "");
-        var riding = pack.read("ridings.csv");
-        pack.write("ridings.csv", riding.replaceAll("3501011:[^;\n]*;?", "").replace(";\n", "\n"));
+        for (var table : List.of("postal-areas.csv", "ridings.csv")) {
+            pack.write(table, pack.read(table).replaceAll("3501011:[^;\n]*;?", ""));
+        }
         pack.delete(LESSON_FILE).delete(LESSON_FILE.replace(".en.", ".fr."));
 
         var report = write(Set.of());
@@ -279,10 +298,11 @@ final class PackImportTest {
         return site.bean(Texts.class);
     }
 
+    /** Of the tables that an import may touch; jobs are at work in others. */
     private static Map<String, String> fingerprints() {
         try (var program = new OpenProgram(site.settings().databaseUrl().orElseThrow())) {
             var found = program.fingerprints();
-            found.remove("scheduled_tasks");
+            found.keySet().retainAll(TABLES);
             return found;
         }
     }

@@ -70,8 +70,7 @@ final class PackProblemsTest {
             """)
     void aMistakeIsNamedWithItsPlace(String file, String text, String by, String message) {
         var wrong = by.replace("\\n", "\n").replace("\\t", "\t");
-        var line = pack.lineOf(file, text)
-                + (int) wrong.chars().filter(c -> c == '\n').count();
+        var line = pack.lineOf(file, text);
         pack.replace(file, text, wrong);
 
         assertThat(errors()).anySatisfy(problem -> {
