@@ -134,7 +134,9 @@ final class PackCommand {
         };
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Write the database’s campaign as a pack that needs no other folder.")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Write the database’s campaign as a pack that needs no other folder.")
     int export(
             @Parameters(paramLabel = "FOLDER") Path folder,
             @Option(names = "--force", description = "Write into a folder that is not empty.") boolean force) {

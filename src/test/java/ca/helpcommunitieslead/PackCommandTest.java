@@ -97,7 +97,6 @@ final class PackCommandTest {
         var settings = Settings.read(environment, true);
 
         assertThatThrownBy(() -> HelpCommunitiesLead.start(settings))
-                .rootCause()
                 .isInstanceOf(SettingsProblem.class)
                 .hasMessageContaining("campaign.yaml:" + demo.lineOf("campaign.yaml", "councils: 0") + ":")
                 .hasMessageContaining("municipalities.csv:3:1: “many” is no population");

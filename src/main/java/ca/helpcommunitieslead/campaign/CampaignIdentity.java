@@ -27,4 +27,9 @@ final class CampaignIdentity implements SiteIdentity {
     public String contact() {
         return campaigns.current().contact();
     }
+
+    @Override
+    public boolean demonstration() {
+        return campaigns.current().demonstration();
+    }
 }

@@ -1,11 +1,10 @@
 package ca.helpcommunitieslead.campaign;
 
 import ca.helpcommunitieslead.campaign.Pack.PackText;
-import ca.helpcommunitieslead.campaign.Packs.Outcome;
 import ca.helpcommunitieslead.platform.config.SettingsProblem;
 import ca.helpcommunitieslead.platform.db.Tx;
 import ca.helpcommunitieslead.platform.packs.PackProblem;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,16 +41,17 @@ final class PackStart implements SmartInitializingSingleton {
     }
 
     private void importPack() {
-        switch (packs.write(source.folder(), Set.of())) {
-            case Outcome.Done _ -> log.info("Imported the campaign pack {}", source.folder());
-            case Outcome.Faulty(var problems) ->
-                throw new SettingsProblem("The campaign pack cannot be imported:\n"
-                        + problems.stream()
-                                .filter(problem -> !problem.warning())
-                                .map(PackProblem::toString)
-                                .collect(Collectors.joining("\n")));
-            case Outcome.OtherCampaign _, Outcome.NotInPack _ ->
-                throw new IllegalStateException("a first import into a database that is not empty");
-        }
+        var reading = PackReader.read(source.folder());
+        var pack = reading.pack().orElseThrow(() -> faulty(reading.problems()));
+        source.begin(pack.settings().campaign(), () -> packs.writeFirst(pack));
+        log.info("Imported the campaign pack {}", source.folder());
+    }
+
+    private static SettingsProblem faulty(List<PackProblem> problems) {
+        return new SettingsProblem("The campaign pack cannot be imported:\n"
+                + problems.stream()
+                        .filter(problem -> !problem.warning())
+                        .map(PackProblem::toString)
+                        .collect(Collectors.joining("\n")));
     }
 }

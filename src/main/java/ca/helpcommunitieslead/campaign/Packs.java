@@ -69,6 +69,11 @@ public final class Packs {
         return new Outcome.Done(report, warnings);
     }
 
+    /** Takes a pack into a database that has none, in the caller's transaction. */
+    void writeFirst(Pack pack) {
+        run(pack, List.of(), Set.of(), true);
+    }
+
     /** Writes the database's campaign as a pack that needs no other folder. */
     public Exported export(Path folder, boolean force) {
         return tx.call(records::published)

@@ -30,7 +30,7 @@ final class TallyJob {
         return new RecurringJob("endorsement-tally", EVERY, job::addUp);
     }
 
-    private void addUp() {
+    void addUp() {
         while (tx.call(this::addUpBatch)) {
             // The next batch.
         }

@@ -6,6 +6,7 @@
             "kernel",
             "platform :: config",
             "platform :: db",
+            "platform :: demo",
             "platform :: jobs",
             "platform :: mail",
             "platform :: text",

@@ -4,12 +4,18 @@ import ca.helpcommunitieslead.platform.config.Settings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Lets the first person in: adds the administrator that the settings name and, in development, prints a sign-in link. */
 @Component
 @ConditionalOnWebApplication
 final class FirstAdministrator {
+    static final String NAME = "Secretariat";
+
+    /** Its place among those who print something at the start. */
+    static final int SPEAKS = 0;
+
     private final People people;
     private final SignIns signIns;
     private final Settings settings;
@@ -21,8 +27,9 @@ final class FirstAdministrator {
     }
 
     @EventListener(ApplicationReadyEvent.class)
+    @Order(SPEAKS)
     void welcome() {
-        var person = people.firstAdministrator(settings.adminEmail(), "Secretariat");
+        var person = people.firstAdministrator(settings.adminEmail(), NAME);
         System.out.println();
         System.out.println("The site is at     " + settings.baseUrl());
         if (settings.development()) {

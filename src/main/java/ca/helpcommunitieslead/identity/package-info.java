@@ -7,6 +7,7 @@
             "platform :: audit",
             "platform :: config",
             "platform :: db",
+            "platform :: demo",
             "platform :: mail",
             "platform :: text",
             "platform :: web"

@@ -1,12 +1,22 @@
 package ca.helpcommunitieslead.opendata;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The campaign in a few numbers. The names of the components are the contract of {@code /api/v1/summary}. */
-record Summary(String campaign, Endorsed endorsements, Councils councils, Crossed threshold) {
+/**
+ * The campaign in a few numbers. The names of the components are the contract of {@code /api/v1/summary}.
+ *
+ * @param demonstration true where everything is invented; otherwise it is not there
+ */
+record Summary(
+        String campaign,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean demonstration,
+        Endorsed endorsements,
+        Councils councils,
+        Crossed threshold) {
     record Endorsed(
             long individuals,
             long paper,

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 final class SummaryStore {
-    private static final String CAMPAIGN = "select key from campaign_public_v1";
+    private static final String CAMPAIGN = "select key, demonstration from campaign_public_v1";
 
     private static final String ENDORSED = "select individuals, counted_at from endorsement_public_v1";
 
@@ -46,8 +46,10 @@ final class SummaryStore {
     }
 
     Summary summary() {
+        var campaign = sql.sql(CAMPAIGN).query((row, _) -> campaign(row)).single();
         return new Summary(
-                sql.sql(CAMPAIGN).query(String.class).single(),
+                campaign.key(),
+                campaign.demonstration() ? true : null,
                 sql.sql(ENDORSED).query((row, _) -> endorsed(row)).single(),
                 sql.sql(COUNCILS).query((row, _) -> councils(row)).single(),
                 sql.sql(OPEN_CROSSING)
@@ -55,6 +57,10 @@ final class SummaryStore {
                         .optional()
                         .map(crossing -> new Crossed(true, crossing.at(), parts(crossing.id())))
                         .orElseGet(Crossed::not));
+    }
+
+    private static PublicCampaign campaign(ResultSet row) throws SQLException {
+        return new PublicCampaign(row.getString("key"), row.getBoolean("demonstration"));
     }
 
     /** Paper and organisations have no room yet; both are truly none. */
@@ -87,6 +93,8 @@ final class SummaryStore {
                         row.getObject("decided_on", LocalDate.class)))
                 .list();
     }
+
+    private record PublicCampaign(String key, boolean demonstration) {}
 
     /** A crossing before its councils are read, so that no connection is held while another is asked for. */
     private record Header(UUID id, Instant at) {}

@@ -8,7 +8,9 @@
         allowedDependencies = {
             "kernel",
             "platform :: audit",
+            "platform :: config",
             "platform :: db",
+            "platform :: demo",
             "platform :: files",
             "platform :: text",
             "platform :: web",

@@ -76,7 +76,7 @@ public final class Tracker {
                 municipality,
                 state,
                 counted != null && counted.currentTerm(),
-                supported(own, speaking, priorityOf),
+                state == CouncilState.AGAINST ? Set.of() : supported(own, speaking, priorityOf),
                 own);
     }
 

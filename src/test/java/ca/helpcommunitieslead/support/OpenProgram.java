@@ -17,7 +17,7 @@ public final class OpenProgram implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     public OpenProgram(DatabaseUrl database) {
-        this.context = HelpCommunitiesLead.open(TestSite.settings(database, 0, false));
+        this.context = HelpCommunitiesLead.open(TestSite.settings(database, 0, false, "ontario"));
     }
 
     public <T> T bean(Class<T> type) {

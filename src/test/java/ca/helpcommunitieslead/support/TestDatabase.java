@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Databases for tests, each a copy of one that has been migrated and has the Ontario campaign in it. They live on the
+ * Databases for tests, each a copy of one that has been migrated and has a campaign in it; of each campaign there is one. They live on the
  * PostgreSQL that {@code HCL_TEST_DATABASE_URL} names or, without it, on one that is started for the test run.
  */
 public final class TestDatabase {
@@ -20,7 +22,7 @@ public final class TestDatabase {
             .orElseGet(TestDatabase::embedded);
     private static final long RUN = ProcessHandle.current().pid();
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final String TEMPLATE = template();
+    private static final Map<String, String> TEMPLATES = new ConcurrentHashMap<>();
 
     private TestDatabase() {}
 
@@ -36,18 +38,18 @@ public final class TestDatabase {
         }
     }
 
-    private static String template() {
-        var name = "hcl_template_" + RUN;
+    private static String template(String pack) {
+        var name = "hcl_template_" + RUN + "_" + COUNT.incrementAndGet();
         execute("create database " + name);
-        HelpCommunitiesLead.start(TestSite.settings(url(name), TestSite.freePort(), true))
+        HelpCommunitiesLead.start(TestSite.settings(url(name), TestSite.freePort(), true, pack))
                 .close();
         return name;
     }
 
-    /** A new database with the campaign in it and nothing else. */
-    public static DatabaseUrl fresh() {
+    /** A new database with this campaign in it, as its first start leaves it. */
+    static DatabaseUrl fresh(String pack) {
         var name = "hcl_test_" + RUN + "_" + COUNT.incrementAndGet();
-        execute("create database " + name + " template " + TEMPLATE);
+        execute("create database " + name + " template " + TEMPLATES.computeIfAbsent(pack, TestDatabase::template));
         return url(name);
     }
 

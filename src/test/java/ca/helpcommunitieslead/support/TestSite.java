@@ -34,36 +34,44 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code @RegisterExtension static final TestSite site = TestSite.development();}
  */
 public final class TestSite implements BeforeAllCallback, AfterAllCallback {
+    private static final String ONTARIO = "ontario";
     private static final JsonMapper JSON = new JsonMapper();
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final boolean development;
+    private final String pack;
     private final Optional<SmtpUrl> smtp;
     private @Nullable ConfigurableApplicationContext context;
     private @Nullable Settings settings;
 
-    private TestSite(boolean development, Optional<SmtpUrl> smtp) {
+    private TestSite(boolean development, String pack, Optional<SmtpUrl> smtp) {
         this.development = development;
+        this.pack = pack;
         this.smtp = smtp;
     }
 
     /** As {@code bin/run} starts it. */
     public static TestSite development() {
-        return new TestSite(true, Optional.empty());
+        return development(ONTARIO);
+    }
+
+    /** The same with another campaign, by the name of its folder. */
+    public static TestSite development(String pack) {
+        return new TestSite(true, pack, Optional.empty());
     }
 
     /** As an operator runs it. */
     public static TestSite production() {
-        return new TestSite(false, Optional.empty());
+        return new TestSite(false, ONTARIO, Optional.empty());
     }
 
     public static TestSite production(SmtpUrl smtp) {
-        return new TestSite(false, Optional.of(smtp));
+        return new TestSite(false, ONTARIO, Optional.of(smtp));
     }
 
     @Override
     public void beforeAll(ExtensionContext test) {
-        var plain = settings(TestDatabase.fresh(), freePort(), development);
+        var plain = settings(TestDatabase.fresh(pack), freePort(), development, pack);
         settings = new Settings(
                 plain.development(),
                 plain.port(),
@@ -76,7 +84,7 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
         context = HelpCommunitiesLead.start(settings);
     }
 
-    static Settings settings(DatabaseUrl database, int port, boolean development) {
+    public static Settings settings(DatabaseUrl database, int port, boolean development, String pack) {
         return new Settings(
                 development,
                 port,
@@ -85,10 +93,10 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
                 URI.create("http://localhost:" + port),
                 Optional.empty(),
                 new EmailAddress("secretariat@example.org"),
-                Path.of("campaigns", "ontario").toAbsolutePath());
+                Path.of("campaigns").resolve(pack).toAbsolutePath());
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -126,6 +134,11 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
     /** Somebody without an account, with a browser of their own. */
     public Visitor visitor() {
         return new Visitor(baseUrl());
+    }
+
+    /** The same on a site that a test has started itself. */
+    public static Visitor visitor(Settings settings) {
+        return new Visitor(settings.baseUrl().toString());
     }
 
     /** The first administrator, who has every role. */

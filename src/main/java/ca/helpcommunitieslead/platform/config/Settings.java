@@ -38,20 +38,22 @@ public record Settings(
             "HCL_ADMIN_EMAIL",
             "HCL_SECRET",
             "HCL_CAMPAIGN");
+    private static final String USUAL_CAMPAIGN = "ontario";
     private static final Set<String> HOSTS_OF_THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     public static Settings read(Map<String, String> environment, boolean development) {
         refuseUnknown(environment);
         var port = port(environment);
+        var campaign = campaign(environment);
         var settings = new Settings(
                 development,
                 port,
                 value(environment, "HCL_DATABASE_URL").map(DatabaseUrl::parse),
-                Path.of(value(environment, "HCL_DATA_DIR").orElse("data")).toAbsolutePath(),
+                dataDir(environment, campaign),
                 baseUrl(environment, development, port),
                 value(environment, "HCL_SMTP_URL").map(SmtpUrl::parse),
                 adminEmail(environment, development),
-                campaign(environment));
+                campaign);
         if (development) settings.refuseDevelopmentInPublic();
         return settings;
     }
@@ -122,9 +124,18 @@ public record Settings(
                         new SettingsProblem("HCL_ADMIN_EMAIL must be an e-mail address, not \"" + text.get() + "\"."));
     }
 
+    /** Each campaign has a folder of its own, so that two never mix. */
+    private static Path dataDir(Map<String, String> environment, Path campaign) {
+        var name = campaign.getFileName().toString();
+        var usual = name.equals(USUAL_CAMPAIGN) ? Path.of("data") : Path.of("data", name);
+        return value(environment, "HCL_DATA_DIR").map(Path::of).orElse(usual).toAbsolutePath();
+    }
+
     private static Path campaign(Map<String, String> environment) {
-        var name = value(environment, "HCL_CAMPAIGN").orElse("ontario");
-        var folder = (name.contains("/") ? Path.of(name) : Path.of("campaigns", name)).toAbsolutePath();
+        var name = value(environment, "HCL_CAMPAIGN").orElse(USUAL_CAMPAIGN);
+        var folder = (name.contains("/") ? Path.of(name) : Path.of("campaigns", name))
+                .toAbsolutePath()
+                .normalize();
         if (Files.isRegularFile(folder.resolve("campaign.yaml"))) return folder;
         throw new SettingsProblem(
                 "HCL_CAMPAIGN must name a campaign pack: there is no campaign.yaml in the folder " + folder + ".");

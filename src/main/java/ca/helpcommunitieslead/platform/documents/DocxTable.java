@@ -17,6 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** A table as wide as the text, its first row repeated on each page. */
 final class DocxTable {
     private static final int TEXT_WIDTH = 9360;
+    private static final int LEAST_WIDTH = 500;
     private static final int NARROWEST = 8;
     private static final int WIDEST = 45;
 
@@ -50,15 +51,17 @@ final class DocxTable {
         return Stream.iterate(parent.getFirstChild(), child -> child != null, Node::getNext);
     }
 
-    /** In twentieths of a point, after the longest text in each column. */
+    /** In twentieths of a point, after the longest text in each column, with room for a number in each. */
     private static List<Integer> widths(List<List<TableCell>> rows) {
         var longest = IntStream.range(0, rows.getFirst().size())
                 .map(column ->
                         rows.stream().mapToInt(row -> length(row, column)).max().orElse(NARROWEST))
                 .toArray();
         var sum = IntStream.of(longest).sum();
+        var least = Math.min(LEAST_WIDTH, TEXT_WIDTH / (2 * longest.length));
+        var rest = TEXT_WIDTH - least * longest.length;
         return IntStream.of(longest)
-                .mapToObj(length -> TEXT_WIDTH * length / sum)
+                .mapToObj(length -> least + rest * length / sum)
                 .toList();
     }
 

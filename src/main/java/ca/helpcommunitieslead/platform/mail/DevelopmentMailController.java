@@ -6,8 +6,6 @@ import ca.helpcommunitieslead.platform.mail.OutboxStore.Waiting;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.SiteIdentity;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,8 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @DevelopmentOnly
 final class DevelopmentMailController {
-    private static final Pattern LINK = Pattern.compile("https?://\\S+");
-
     private final OutboxStore store;
     private final SiteIdentity site;
 
@@ -49,7 +45,7 @@ final class DevelopmentMailController {
                 mail.text(),
                 mail.html(),
                 MailHeaders.of(mail),
-                LINK.matcher(mail.text()).results().map(MatchResult::group).toList(),
+                DevelopmentMailbox.links(mail.text()),
                 mail.at());
     }
 }

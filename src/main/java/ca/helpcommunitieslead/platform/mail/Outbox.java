@@ -53,7 +53,9 @@ public final class Outbox {
 
     private Mail withFooter(Mail mail, SecretToken token) {
         var who = site.getObject();
-        return mail.paragraph(messages.get(
+        var signed =
+                who.demonstration() ? mail.paragraph(messages.get(mail.lang(), "platform.mail.demonstration")) : mail;
+        return signed.paragraph(messages.get(
                         mail.lang(),
                         "platform.mail.footer",
                         who.name().in(mail.lang()).text(),

@@ -40,6 +40,11 @@ final class OutboxStore {
             update outbox_mail set state = 'SENT', sent_at = :at, text_body = '', html_body = '', attempts = attempts + 1
              where id = :id""";
 
+    private static final String ALL_SENT = """
+            update outbox_mail set state = 'SENT', sent_at = created_at, text_body = '', html_body = '',
+                   attempts = attempts + 1
+             where state = 'WAITING'""";
+
     private static final String RETRY = """
             update outbox_mail set attempts = attempts + 1, next_attempt_at = :next, last_error = :error where id = :id""";
 
@@ -119,6 +124,10 @@ final class OutboxStore {
     /** The words go once they are delivered: they hold links that only their reader should have. */
     void sent(UUID id, Instant at) {
         sql.sql(SENT).param("id", id).param("at", Timestamp.from(at)).update();
+    }
+
+    void allSent() {
+        sql.sql(ALL_SENT).update();
     }
 
     void retry(UUID id, Instant next, String error) {

@@ -12,4 +12,7 @@ public interface SiteIdentity {
 
     /** The mailbox to write to. */
     String contact();
+
+    /** Whether everything on the site is invented, which every page, mail and document then says. */
+    boolean demonstration();
 }

@@ -25,7 +25,7 @@ public record HomePage(
         Map<String, Support> support,
         Roadmap roadmap) {
     private static final int LONG_NAME = 20;
-    private static final int LONG_WORD = 11;
+    private static final int LONG_WORD = 9;
 
     public List<Cell> filled() {
         return standing.cells().stream().limit(standing.threshold()).toList();
@@ -58,6 +58,14 @@ public record HomePage(
                                 ui.date(campaign.dayOf(opening.at())),
                                 ui.date(campaign.dayOf(closed)))))
                 .orElse("");
+    }
+
+    /** How many authorities the priorities go to. */
+    public int authorities() {
+        return (int) priorities.stream()
+                .map(priority -> priority.authority().key())
+                .distinct()
+                .count();
     }
 
     public Support behind(Priority priority) {

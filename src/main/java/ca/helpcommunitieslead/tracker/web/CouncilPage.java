@@ -2,12 +2,15 @@ package ca.helpcommunitieslead.tracker.web;
 
 import ca.helpcommunitieslead.directory.Municipality;
 import ca.helpcommunitieslead.platform.web.Ui;
+import ca.helpcommunitieslead.resolution.Position;
+import ca.helpcommunitieslead.resolution.Position.Stance;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.Status;
 import ca.helpcommunitieslead.tracker.Council;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 /**
  * The page of one council.
@@ -35,6 +38,23 @@ public record CouncilPage(
     public record Row(Resolution resolution, boolean counts, boolean currentTerm) {
         boolean isRefused() {
             return resolution.status() == Status.REFUSED;
+        }
+
+        /** How many asks the decision supports, wholly or in part; none where nothing was decided. */
+        public long supported() {
+            return asks(Stance::isSupportive);
+        }
+
+        public long opposed() {
+            return asks(stance -> stance == Stance.OPPOSE);
+        }
+
+        private long asks(Predicate<Stance> wanted) {
+            if (!resolution.decision().outcome().isCarried()) return 0;
+            return resolution.decision().positions().stream()
+                    .map(Position::stance)
+                    .filter(wanted)
+                    .count();
         }
 
         /** Where the record stands, in words. */

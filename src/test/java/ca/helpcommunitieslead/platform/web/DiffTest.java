@@ -37,9 +37,10 @@ final class DiffTest {
         return new Ui(lang, "/", null, new Messages(), new Assets(), new NoSite(), List.of(), null, false, false);
     }
 
-    private record NoSite(LocalizedText name, LocalizedText network, String contact) implements SiteIdentity {
+    private record NoSite(LocalizedText name, LocalizedText network, String contact, boolean demonstration)
+            implements SiteIdentity {
         NoSite() {
-            this(LocalizedText.same("Campaign"), LocalizedText.same("Network"), "a@example.org");
+            this(LocalizedText.same("Campaign"), LocalizedText.same("Network"), "a@example.org", false);
         }
     }
 }

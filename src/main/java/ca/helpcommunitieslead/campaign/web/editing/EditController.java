@@ -29,11 +29,13 @@ final class EditController {
 
     private final TextDesk desk;
     private final Editing editing;
+    private final TextFaults faults;
     private final People people;
 
-    EditController(TextDesk desk, Editing editing, People people) {
+    EditController(TextDesk desk, Editing editing, TextFaults faults, People people) {
         this.desk = desk;
         this.editing = editing;
+        this.faults = faults;
         this.people = people;
     }
 
@@ -41,8 +43,8 @@ final class EditController {
     @GetMapping("/{lang}/admin/texts/{kind}/{key}")
     Reply form(@PathVariable Lang lang, @PathVariable String kind, @PathVariable String key, Submission query) {
         return desk.find(kind, key)
-                .<Reply>map(
-                        text -> page(EditPage.saved(text, Notice.keyFrom(query).orElse(null))))
+                .<Reply>map(text ->
+                        page(EditPage.saved(text, Notice.keyFrom(query).orElse(null), faults.in(text.latest()))))
                 .orElseGet(Reply::notFound);
     }
 

@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.campaign.web.editing;
 
+import ca.helpcommunitieslead.campaign.TextCheck.Fault;
 import ca.helpcommunitieslead.campaign.TextField;
 import ca.helpcommunitieslead.campaign.TextKind;
 import ca.helpcommunitieslead.kernel.Lang;
@@ -18,27 +19,38 @@ import org.jspecify.annotations.Nullable;
  * @param previewed whether the texts are also shown as readers would see them
  * @param conflict what somebody else saved in the meantime
  * @param noticeKey the message that says what has just been done
+ * @param faults what keeps the saved text from being shown
  */
 public record EditPage(
         TextStanding standing,
         Submission form,
         boolean previewed,
         @Nullable Conflict conflict,
-        Optional<String> noticeKey) {
+        Optional<String> noticeKey,
+        List<Fault> faults) {
     public static final List<Lang> LANGUAGES = List.of(Lang.EN, Lang.FR);
 
-    static EditPage saved(TextStanding standing, @Nullable String noticeKey) {
+    public EditPage {
+        faults = List.copyOf(faults);
+    }
+
+    static EditPage saved(TextStanding standing, @Nullable String noticeKey, List<Fault> faults) {
         return new EditPage(
-                standing, Submission.of(BodyForm.raw(standing.latest())), false, null, Optional.ofNullable(noticeKey));
+                standing,
+                Submission.of(BodyForm.raw(standing.latest())),
+                false,
+                null,
+                Optional.ofNullable(noticeKey),
+                faults);
     }
 
     /** The form is shown again, and holds what is not saved. */
     static EditPage unsaved(TextStanding standing, Submission form, boolean previewed) {
-        return new EditPage(standing, form, previewed, null, Optional.empty());
+        return new EditPage(standing, form, previewed, null, Optional.empty(), List.of());
     }
 
     static EditPage conflicting(TextStanding standing, Conflict conflict) {
-        return new EditPage(standing, conflict.form(), false, conflict, Optional.empty());
+        return new EditPage(standing, conflict.form(), false, conflict, Optional.empty(), List.of());
     }
 
     public TextKind kind() {

@@ -18,12 +18,19 @@ public record Placeholder(List<String> codes, String meaning) {
                             of("name", "{{m.name}}"),
                             of("the", "{{m.the}}", "{{m.The}}", "{{m.of}}", "{{m.to}}"),
                             of("council", "{{m.council}}", "{{m.Council}}", "{{m.ofCouncil}}", "{{m.toCouncil}}"),
-                            of("head", "{{m.head}}"),
+                            of("head", "{{m.head}}", "{{m.Head}}"),
                             of("population", "{{m.population}}", "{{m.censusYear}}"),
-                            of("tier", "{{#m.isUpper}}…{{/m.isUpper}}", "{{#m.isLower}}…", "{{#m.isSingle}}…"),
+                            of(
+                                    "tier",
+                                    "{{#m.isUpper}}…{{/m.isUpper}}",
+                                    "{{#m.isLower}}…{{/m.isLower}}",
+                                    "{{#m.isSingle}}…{{/m.isSingle}}"),
                             of("upperTier", "{{#m.upperTier}}{{the}} {{of}} {{to}} {{council}}{{/m.upperTier}}"),
                             of("members", "{{#m.hasMembers}}{{m.memberCount}} {{m.memberList}}{{/m.hasMembers}}"),
-                            of("ridings", "{{#m.hasRidings}}{{m.ridingList}}{{/m.hasRidings}}{{^m.hasRidings}}…"))),
+                            of("known", "{{#m.isKnown}}…{{/m.isKnown}}", "{{^m.isKnown}}…{{/m.isKnown}}"),
+                            of(
+                                    "ridings",
+                                    "{{#m.hasRidings}}{{m.ridingList}}{{/m.hasRidings}}{{^m.hasRidings}}…{{/m.hasRidings}}"))),
             new Group(
                     "campaign",
                     List.of(
@@ -66,20 +73,14 @@ public record Placeholder(List<String> codes, String meaning) {
                                     "{{key}}",
                                     "{{version}}",
                                     "{{address}}"),
+                            of("powers", "{{authorityToday}}", "{{authorityNote}}"),
                             of("lists", "{{priorityList}}", "{{officeList}}"),
                             of("onePriority", "{{#onePriority}}…{{/onePriority}}{{^onePriority}}…{{/onePriority}}"))),
             new Group(
                     "support",
                     List.of(
                             of("neighbours", "{{#hasNeighbours}}{{#neighbours}}…{{/neighbours}}{{/hasNeighbours}}"),
-                            of(
-                                    "neighbour",
-                                    "{{the}}",
-                                    "{{of}}",
-                                    "{{to}}",
-                                    "{{decided}}",
-                                    "{{distance}}",
-                                    "{{address}}"),
+                            of("neighbour", "{{the}}", "{{decided}}", "{{distance}}", "{{address}}"),
                             of("tally", "{{tally.councils}}", "{{tally.sentence}}", "{{tally.people}}"),
                             of("hasCouncils", "{{#tally.hasCouncils}}…{{/tally.hasCouncils}}"),
                             of("kit", "{{kit.address}}"))));

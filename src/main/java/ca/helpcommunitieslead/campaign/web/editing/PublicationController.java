@@ -26,12 +26,14 @@ final class PublicationController {
 
     private final TextDesk desk;
     private final Publishing publishing;
+    private final TextFaults faults;
     private final People people;
     private final InstantSource clock;
 
-    PublicationController(TextDesk desk, Publishing publishing, People people, InstantSource clock) {
+    PublicationController(TextDesk desk, Publishing publishing, TextFaults faults, People people, InstantSource clock) {
         this.desk = desk;
         this.publishing = publishing;
+        this.faults = faults;
         this.people = people;
         this.clock = clock;
     }
@@ -45,7 +47,9 @@ final class PublicationController {
     }
 
     private Reply.Page page(TextStanding text, Submission form) {
-        return Reply.privatePage("campaign/editing/publication", PublicationPage.of(text, form, new Names(people)));
+        return Reply.privatePage(
+                "campaign/editing/publication",
+                PublicationPage.of(text, form, faults.in(text.latest()), new Names(people)));
     }
 
     @Allowed(Role.EDITOR)
@@ -61,6 +65,8 @@ final class PublicationController {
         var change = form.text("change");
         if (text.last().isPresent() && !Set.of("version", "correction").contains(change))
             form.reject("change", "field.choice");
+        if (!text.isWhole()) form.reject("edit", "campaign.editing.publish.notWhole");
+        if (!faults.in(text.latest()).isEmpty()) form.reject("edit", "campaign.editing.publish.faulty");
         if (!form.isValid()) return page(text, form).status(HttpStatus.UNPROCESSABLE_CONTENT);
         var edit = Addresses.number(form.text("edit"));
         var newVersion = !change.equals("correction");

@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.campaign.web.editing;
 
 import ca.helpcommunitieslead.campaign.PublishedText;
 import ca.helpcommunitieslead.campaign.TextBody;
+import ca.helpcommunitieslead.campaign.TextCheck.Fault;
 import ca.helpcommunitieslead.campaign.TextKind;
 import ca.helpcommunitieslead.campaign.web.editing.TextStanding.State;
 import ca.helpcommunitieslead.kernel.Lang;
@@ -16,8 +17,10 @@ import java.util.Map;
  * What is about to become public, and how.
  *
  * @param changes from what was published last to the newest edit
+ * @param faults what keeps the newest edit from being shown
  */
-public record PublicationPage(TextStanding standing, Submission form, Changes changes, Names names) {
+public record PublicationPage(
+        TextStanding standing, Submission form, Changes changes, List<Fault> faults, Names names) {
     public static final Map<String, String> LABELS = Map.of(
             "change", "campaign.editing.change",
             "note", "campaign.editing.publish.note",
@@ -25,11 +28,11 @@ public record PublicationPage(TextStanding standing, Submission form, Changes ch
             "dueTime", "campaign.editing.due.time",
             "reason", "campaign.editing.retract.reason");
 
-    static PublicationPage of(TextStanding standing, Submission form, Names names) {
+    static PublicationPage of(TextStanding standing, Submission form, List<Fault> faults, Names names) {
         var before = standing.last().map(PublishedText::body).orElse(new TextBody(Map.of(), Map.of()));
         var changes =
                 Changes.between(standing.id().kind(), before, standing.latest().body());
-        return new PublicationPage(standing, form, changes.shortened(), names);
+        return new PublicationPage(standing, form, changes.shortened(), faults, names);
     }
 
     public boolean isFirst() {

@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.campaign.web.editing;
 
 import ca.helpcommunitieslead.campaign.PublishedText;
 import ca.helpcommunitieslead.campaign.TextEdit;
+import ca.helpcommunitieslead.campaign.TextField;
 import ca.helpcommunitieslead.campaign.TextId;
 import ca.helpcommunitieslead.campaign.TextKind;
 import ca.helpcommunitieslead.campaign.TextSchedule;
@@ -72,6 +73,13 @@ public record TextStanding(
     /** Something was saved that the public has not seen. */
     public boolean hasChanges() {
         return last.filter(text -> text.edit() == latest.number()).isEmpty();
+    }
+
+    /** Whether every field is there, in one language at least, that a text of its kind cannot be without. */
+    public boolean isWhole() {
+        return id().kind().fields().stream()
+                .filter(TextField::required)
+                .allMatch(field -> latest.body().field(field.name()).isPresent());
     }
 
     public boolean isShown() {

@@ -91,6 +91,18 @@ final class SavingTest {
     }
 
     @Test
+    void aFormBeyondAllMeasureIsRefusedAndNoFailure() {
+        var id = desk.news("One", "Un");
+        var form = Multipart.formAt(desk.editor(), Desk.address(id));
+
+        var answer =
+                form.fields(desk.form(id, "body.en", "word ".repeat(60_000))).send(Desk.address(id));
+
+        assertThat(answer.status()).isIn(400, 413);
+        assertThat(desk.editing().history(id)).hasSize(1);
+    }
+
+    @Test
     void aLineOfPlainTextStaysOneLine() {
         var id = desk.news("One", "Un");
 

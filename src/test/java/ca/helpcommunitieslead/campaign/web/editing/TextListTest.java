@@ -50,7 +50,10 @@ final class TextListTest {
                 .contains(Desk.address(draft))
                 .doesNotContain(Desk.address(published))
                 .doesNotContain("/en/asks/");
-        assertThat(list("?kind=news&state=PUBLISHED")).contains(Desk.address(published));
+        assertThat(list("?kind=news&state=PUBLISHED"))
+                .contains(Desk.address(published))
+                .contains("href=\"/en/news/" + published.key() + "\"");
+        assertThat(site.visitor().get("/en/news/" + published.key()).status()).isEqualTo(200);
         desk.save(published, "title.en", "Out again");
         assertThat(list("?kind=news&state=CHANGED")).contains(Desk.address(published));
         assertThat(list("?kind=nonsense")).contains("No text fits.");
@@ -89,6 +92,20 @@ final class TextListTest {
 
         assertThat(answer.location()).isEqualTo("/en/admin/texts/news/a-day-in-quebec?done=created");
         assertThat(desk.editor().get(answer.location()).body()).contains("The text is begun.");
+    }
+
+    @Test
+    void whatIsOnlyBegunIsNotPublished() {
+        desk.editor().postAs("/en/admin/texts/new", "/en/admin/texts", "kind", "page", "title.en", "Only a title");
+        var answer = desk.editor()
+                .postAs(
+                        "/en/admin/texts/page/only-a-title",
+                        "/en/admin/texts/page/only-a-title/publication",
+                        "edit",
+                        "1");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("This text still lacks");
     }
 
     @Test
