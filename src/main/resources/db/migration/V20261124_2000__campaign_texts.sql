@@ -76,12 +76,16 @@ select 'ASK', v.ask_key, v.version,
                'reason', jsonb_build_object('en', reason_en, 'fr', reason_fr),
                'authorityNote', jsonb_build_object('en', authority_note_en, 'fr', authority_note_fr),
                'sources', jsonb_build_object(
-                   'en', (select string_agg(concat_ws(' ', s ->> 'seen', s ->> 'url', s -> 'label' ->> 'en'), E'\n')
+                   'en', (select string_agg(concat_ws(' ', s ->> 'seen', s ->> 'url',
+                                      coalesce(nullif(s -> 'label' ->> 'en', ''), s -> 'label' ->> 'fr')), E'\n')
                             from jsonb_array_elements(v.sources) s),
-                   'fr', (select string_agg(concat_ws(' ', s ->> 'seen', s ->> 'url', s -> 'label' ->> 'fr'), E'\n')
+                   'fr', (select string_agg(concat_ws(' ', s ->> 'seen', s ->> 'url',
+                                      coalesce(nullif(s -> 'label' ->> 'fr', ''), s -> 'label' ->> 'en')), E'\n')
                             from jsonb_array_elements(v.sources) s))),
            'attributes', jsonb_build_object('lever', lever, 'authorityToday', authority_today)),
-       v.version, v.version, now(), ''
+       case when nullif(concat(statement_en, reason_en, authority_note_en), '') is not null then v.version end,
+       case when nullif(concat(statement_fr, reason_fr, authority_note_fr), '') is not null then v.version end,
+       now(), ''
   from ask_version v;
 
 insert into text_edit (kind, key, number, body, en_at, fr_at, at, note)
@@ -92,7 +96,9 @@ select 'BRIEF', p.slug, 1,
                'summary', jsonb_build_object('en', p.summary_en, 'fr', p.summary_fr),
                'body', jsonb_build_object('en', b.markdown_en, 'fr', b.markdown_fr)),
            'attributes', '{}'::jsonb),
-       1, 1, now(), ''
+       case when nullif(concat(p.title_en, p.summary_en, b.markdown_en), '') is not null then 1 end,
+       case when nullif(concat(p.title_fr, p.summary_fr, b.markdown_fr), '') is not null then 1 end,
+       now(), ''
   from priority p join brief b on b.priority_slug = p.slug;
 
 insert into text_publication (kind, key, version, revision, edit, at, note)

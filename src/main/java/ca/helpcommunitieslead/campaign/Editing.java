@@ -70,12 +70,16 @@ public final class Editing {
 
     private Saved done(Person by, TextId id, @Nullable TextEdit before, TextBody body, boolean inStep, String note) {
         var edit = next(id, before, body, inStep, by, note);
-        if (before != null && before.body().equals(body) && before.translation().equals(edit.translation())) {
+        if (before != null && before.body().equals(body) && sameStanding(before.translation(), edit.translation())) {
             return new Saved.Done(before);
         }
         store.add(edit);
         audit.record(by.id(), "text.save", id.toString(), Map.of("edit", String.valueOf(edit.number())));
         return new Saved.Done(edit);
+    }
+
+    private static boolean sameStanding(Translation before, Translation now) {
+        return before.of(Lang.EN) == now.of(Lang.EN) && before.of(Lang.FR) == now.of(Lang.FR);
     }
 
     private TextEdit next(

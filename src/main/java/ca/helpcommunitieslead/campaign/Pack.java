@@ -8,6 +8,7 @@ import ca.helpcommunitieslead.directory.MunicipalityKind;
 import ca.helpcommunitieslead.directory.Places;
 import ca.helpcommunitieslead.platform.packs.PackProblem;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,23 @@ record Pack(
      *
      * @param version only asks have others than the first
      */
-    record PackText(TextBody body, int version) {}
+    record PackText(TextBody body, int version) {
+        /** Where a file's head names its version; without it, it is the first. */
+        static final String VERSION = "version";
+
+        static boolean isVersion(String value) {
+            return value.matches("[1-9]\\d{0,5}");
+        }
+
+        /** From a file, the version of which stands among the attributes. */
+        static PackText ofFile(TextBody body) {
+            var attributes = new HashMap<>(body.attributes());
+            var version = attributes.remove(VERSION);
+            return new PackText(
+                    new TextBody(body.fields(), attributes),
+                    version != null && isVersion(version) ? Integer.parseInt(version) : 1);
+        }
+    }
 
     /**
      * What came of reading a folder.

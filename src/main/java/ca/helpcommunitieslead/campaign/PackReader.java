@@ -93,7 +93,7 @@ final class PackReader {
         var own = folder.resolve(PackFolders.PRIORITIES).resolve(priority.slug());
         textReader
                 .read(own, "brief", TextKind.BRIEF)
-                .ifPresent(body -> texts.put(TextId.brief(priority.slug()), new PackText(body, 1)));
+                .ifPresent(body -> texts.put(TextId.brief(priority.slug()), PackText.ofFile(body)));
         var file = own.resolve("asks.yaml");
         PackFiles.read(file, problems).ifPresent(content -> {
             for (var node : PackYaml.read(file, content, 0, problems).list())
@@ -130,7 +130,7 @@ final class PackReader {
         for (var key : textReader.keys(textFolder)) {
             textReader
                     .read(textFolder, key, kind)
-                    .ifPresent(body -> texts.put(new TextId(kind, key), new PackText(body, 1)));
+                    .ifPresent(body -> texts.put(new TextId(kind, key), PackText.ofFile(body)));
         }
     }
 

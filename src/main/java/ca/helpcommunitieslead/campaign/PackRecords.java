@@ -106,6 +106,7 @@ final class PackRecords {
         /** Why a pack's text of this version must not replace it; empty where it may. */
         Optional<String> reasonToKeep(int version) {
             if (latest.person() != null) return Optional.of("it was edited here on " + day());
+            if (published != null && !published.starter()) return Optional.of("it was adopted here");
             if (scheduled) return Optional.of("its publication is scheduled here");
             if (published != null && published.retracted()) return Optional.of("it was retracted here");
             if (version < text().version()) {

@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.campaign;
 
+import ca.helpcommunitieslead.campaign.Pack.PackText;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.packs.PackFiles;
 import ca.helpcommunitieslead.platform.packs.PackProblems;
@@ -86,13 +87,15 @@ final class PackTextReader {
                             : "the file must begin with a head: a line of ---, title and the like, a line of ---");
             return;
         }
-        var head = PackYaml.read(file, text.substring(FENCE.length(), end + 1), 1, problems);
+        raw.computeIfAbsent("body", _ -> new HashMap<>())
+                .put(lang, text.substring(end + 1 + FENCE.length()).strip());
+        var yaml = text.substring(FENCE.length(), end + 1);
+        if (yaml.isBlank()) return;
+        var head = PackYaml.read(file, yaml, 1, problems);
         if (head.entries() == null) {
             if (!head.isAbsent()) head.error("the head must be keys with values, such as title");
             return;
         }
-        raw.computeIfAbsent("body", _ -> new HashMap<>())
-                .put(lang, text.substring(end + 1 + FENCE.length()).strip());
         head.entries().forEach((name, node) -> {
             if (node.isAbsent()) return;
             var field = kind.fields().stream()
@@ -109,6 +112,8 @@ final class PackTextReader {
             node.error("“" + name + "” is no name; it must be letters and digits, the first one small");
         if (name.equals("order") && !NUMBER.matcher(value).matches())
             node.error("“" + value + "” must be a whole number");
+        if (name.equals(PackText.VERSION) && !PackText.isVersion(value))
+            node.error("“" + value + "” must be a whole number from 1 on");
         if (name.equals("date") && !DAY.matcher(value).matches())
             node.error("“" + value + "” is no date; write year-month-day");
         var other = attributes.putIfAbsent(name, value);

@@ -165,6 +165,7 @@ final class PackWriter {
                 var words = text.body().raw(field.name(), lang);
                 if (!field.name().equals("body") && !words.isEmpty()) head.put(field.name(), words);
             }
+            if (text.version() > 1) head.plain(PackText.VERSION, text.version());
             new TreeMap<>(text.body().attributes()).forEach((name, value) -> {
                 if (PLAIN.matcher(value).matches()) head.plain(name, value);
                 else head.put(name, value);

@@ -9,11 +9,16 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** What of the texts the public sees, and from when. */
 @Component
 public final class Publishing {
+    private static final Logger log = LoggerFactory.getLogger(Publishing.class);
+
     private final TextStore store;
     private final TextShelf shelf;
     private final AuditLog audit;
@@ -107,7 +112,11 @@ public final class Publishing {
     void publishDue() {
         for (var schedule : store.schedules()) {
             if (schedule.due().isAfter(clock.instant())) return;
-            tx.run(() -> publishDue(schedule));
+            try {
+                tx.run(() -> publishDue(schedule));
+            } catch (DataAccessException e) {
+                log.error("The scheduled text {} could not be published", schedule.id(), e);
+            }
         }
     }
 

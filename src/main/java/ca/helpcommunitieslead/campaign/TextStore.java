@@ -95,6 +95,8 @@ final class TextStore {
 
     private static final String EDITION_SINCE = "select since from ask_edition where number = :number";
 
+    private static final String LOCK_EDITIONS = "select pg_advisory_xact_lock(hashtext('ask_edition'))::text";
+
     private static final String ADD_EDITION = """
             insert into ask_edition (number, asks, since)
             select coalesce((select max(number) from ask_edition), 0) + 1,
@@ -245,7 +247,9 @@ final class TextStore {
                 .optional();
     }
 
+    /** One after the other, whichever asks are published at once. */
     void addEdition(Instant at) {
+        sql.sql(LOCK_EDITIONS).query(String.class).list();
         sql.sql(ADD_EDITION).param("at", Timestamp.from(at)).update();
     }
 

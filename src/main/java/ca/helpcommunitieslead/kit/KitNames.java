@@ -39,7 +39,8 @@ final class KitNames {
             "neighbours",
             names("the decided distance address"));
 
-    private static final Pattern TAG = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
+    private static final String BEGIN = "{{";
+    private static final String END = "}}";
     private static final Pattern FORM = Pattern.compile("([#^/]?)\\s*([\\w.]+)\\s*");
 
     private final Lang lang;
@@ -59,16 +60,26 @@ final class KitNames {
     }
 
     private List<Fault> read(String template) {
-        var tags = TAG.matcher(template);
         var line = 1;
-        var position = 0;
-        while (tags.find()) {
-            line += (int) template.substring(position, tags.start())
+        var end = 0;
+        for (var start = template.indexOf(BEGIN); start >= 0; start = template.indexOf(BEGIN, end)) {
+            line += (int) template.substring(end, start)
                     .chars()
                     .filter(c -> c == '\n')
                     .count();
-            position = tags.start();
-            read(tags.group(1), line);
+            var close = template.indexOf(END, start);
+            if (close < 0) {
+                faults.add(new Fault(
+                        lang,
+                        line,
+                        "kit.fault.form",
+                        template.substring(start).lines().findFirst().orElseThrow()));
+                break;
+            }
+            var inside = template.substring(start + BEGIN.length(), close);
+            read(inside, line);
+            line += (int) inside.chars().filter(c -> c == '\n').count();
+            end = close + END.length();
         }
         for (var section : open) faults.add(new Fault(lang, line, "kit.fault.open", section));
         return faults;

@@ -7,9 +7,13 @@ import ca.helpcommunitieslead.campaign.Publishing.Outcome;
 import ca.helpcommunitieslead.campaign.Translation.State;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.kernel.LocalizedText;
+import ca.helpcommunitieslead.platform.text.Messages;
 import ca.helpcommunitieslead.support.TestSite;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,6 +71,7 @@ final class EditingTest {
         var id = news("One", "Un");
 
         save(id, 1, body("One", "Un"), false);
+        save(id, 1, body("One", "Un"), true);
 
         assertThat(editing().history(id)).hasSize(1);
     }
@@ -149,6 +154,38 @@ final class EditingTest {
                         .orElseThrow()
                         .version())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void asksPublishedAtTheSameTimeAreAllPublished() {
+        var keys = List.of("decision-matrix", "climate-law", "climate-lens", "national-code");
+        try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
+            var outcomes = keys.stream()
+                    .map(key -> together.submit(() -> publish(new TextId(TextKind.ASK, key), 1, true)))
+                    .toList();
+
+            assertThat(outcomes).extracting(Future::get).allMatch(outcome -> outcome != Outcome.UNKNOWN);
+        }
+    }
+
+    @Test
+    void aTextOfWhichHalfIsTranslatedSaysSo() {
+        var id = fresh();
+        editing()
+                .create(
+                        site.secretariat(),
+                        id,
+                        new TextBody(
+                                Map.of(
+                                        "title", new LocalizedText("Half", "À moitié"),
+                                        "summary", new LocalizedText("Half", "À moitié"),
+                                        "body", new LocalizedText("Only in English", null)),
+                                Map.of()));
+        publish(id, 1, true);
+
+        var note = site.bean(Messages.class).get(Lang.FR, "campaign.translation.missing");
+        assertThat(site.visitor().get("/fr/news/" + id.key()).body()).contains(note);
+        assertThat(site.visitor().get("/en/news/" + id.key()).body()).doesNotContain("class=\"untranslated\"");
     }
 
     private static TextId news(String en, String fr) {

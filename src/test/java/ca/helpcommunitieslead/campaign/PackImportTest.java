@@ -161,6 +161,18 @@ final class PackImportTest {
     }
 
     @Test
+    void aTextThatAnEditorAdoptedAsItWasIsKeptToo() {
+        var starter = texts().published(LESSON).orElseThrow();
+        site.bean(Publishing.class).publish(site.secretariat(), LESSON, starter.edit(), false, "");
+        pack.replace(LESSON_FILE, "title: ", "title: Theirs ");
+
+        var report = write(Set.of());
+
+        assertThat(change(report, PackPart.TEXTS, LESSON.toString()).effect()).isEqualTo(Effect.KEPT);
+        assertThat(texts().published(LESSON).orElseThrow().starter()).isFalse();
+    }
+
+    @Test
     void whatSomebodyWithdrewOrPlannedIsKeptToo() {
         site.bean(Publishing.class).retract(site.secretariat(), LESSON, "wrong");
         var news = new TextId(TextKind.LESSON, "british-columbia-received");

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.helpcommunitieslead.campaign.Packs.Exported;
 import ca.helpcommunitieslead.campaign.Packs.Outcome;
+import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.packs.PackProblem;
 import ca.helpcommunitieslead.support.OpenProgram;
 import ca.helpcommunitieslead.support.PackFolder;
 import ca.helpcommunitieslead.support.TestDatabase;
 import java.nio.file.Path;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,25 @@ final class PackRoundTripTest {
         assertThat(copied.equals(pack)).isTrue();
         assertThat(PackFolder.contents(folder.resolve("second")))
                 .isEqualTo(PackFolder.contents(folder.resolve("first")));
+    }
+
+    @Test
+    void aTextsVersionAndAFileWithoutAHeadComeBack(@TempDir Path folder) {
+        var pack = PackFolder.copy("demo", folder);
+        var brief = "priorities/clean-power-close-to-home/brief.en.md";
+        pack.write(brief, pack.read(brief).replaceFirst("---\n", "---\nversion: 3\n"));
+        pack.write("pages/half.en.md", "---\ntitle: Half\n---\nEnglish\n");
+        pack.write("pages/half.fr.md", "---\n---\nFrançais\n");
+
+        copyThroughDatabase(pack.path(), folder.resolve("first"));
+        copyThroughDatabase(folder.resolve("first"), folder.resolve("second"));
+
+        var copied = PackReader.read(folder.resolve("second")).pack().orElseThrow();
+        assertThat(copied.texts().get(TextId.brief("clean-power-close-to-home")))
+                .extracting(Pack.PackText::version)
+                .isEqualTo(3);
+        assertThat(copied.texts().get(new TextId(TextKind.PAGE, "half")).body().raw("body", Lang.FR))
+                .isEqualTo("Français");
     }
 
     /** Imports twice, of which the second time changes nothing, and exports. */

@@ -92,4 +92,10 @@ final class KitTemplateTest {
                         new Fault(Lang.EN, 7, "kit.fault.close", "m"),
                         new Fault(Lang.EN, 8, "kit.fault.open", "hasNeighbours"));
     }
+
+    @Test
+    void aPlaceholderThatIsNotClosedIsAFault() {
+        assertThat(KitNames.faults(Lang.EN, "# {{m.the}}\nof {{m.name\nand more"))
+                .containsExactly(new Fault(Lang.EN, 2, "kit.fault.form", "{{m.name"));
+    }
 }

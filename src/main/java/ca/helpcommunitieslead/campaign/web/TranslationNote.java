@@ -2,16 +2,16 @@ package ca.helpcommunitieslead.campaign.web;
 
 import ca.helpcommunitieslead.campaign.Campaign;
 import ca.helpcommunitieslead.campaign.PublishedText;
-import ca.helpcommunitieslead.campaign.Translation.State;
 import ca.helpcommunitieslead.platform.web.Ui;
 import java.time.LocalDate;
 import java.util.Objects;
 
 /** What readers of one language are told of a text whose languages do not go together (R26). */
 public record TranslationNote(PublishedText text, Campaign campaign) {
-    /** The other language is there and this one is not. */
+    /** Something that the text cannot be without is there in the other language only. */
     public boolean isMissing(Ui ui) {
-        return text.translation().of(ui.lang()) == State.MISSING;
+        var lacking = text.body().lacking(ui.lang());
+        return text.id().kind().fields().stream().anyMatch(field -> field.required() && lacking.contains(field.name()));
     }
 
     /** The other language was changed later. */
