@@ -55,7 +55,8 @@ final class PackRoundTripTest {
         assertThat(copied.texts().get(TextId.brief("clean-power-close-to-home")))
                 .extracting(Pack.PackText::version)
                 .isEqualTo(3);
-        assertThat(copied.texts().get(new TextId(TextKind.PAGE, "half")).body().raw("body", Lang.FR))
+        assertThat(copied.texts().get(new TextId(TextKind.PAGE, "half")))
+                .extracting(text -> text.body().raw("body", Lang.FR))
                 .isEqualTo("Français");
     }
 
