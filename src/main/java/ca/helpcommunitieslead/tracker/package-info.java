@@ -4,6 +4,7 @@
         displayName = "Tracker",
         allowedDependencies = {
             "kernel",
+            "platform :: text",
             "platform :: web",
             "directory",
             "campaign",

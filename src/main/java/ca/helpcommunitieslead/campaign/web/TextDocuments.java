@@ -8,6 +8,7 @@ import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.kernel.LocalizedText;
 import ca.helpcommunitieslead.platform.config.Settings;
 import ca.helpcommunitieslead.platform.documents.Document;
+import ca.helpcommunitieslead.platform.text.Markdown;
 import ca.helpcommunitieslead.platform.text.Messages;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -53,7 +54,7 @@ final class TextDocuments {
         ask.objections().ifPresent(words -> draft.section("campaign.ask.objections", words));
         if (!ask.sources(draft.lang).isEmpty()) draft.section("campaign.ask.sources");
         ask.sources(draft.lang)
-                .forEach(source -> draft.item("[" + Draft.escape(source.label()) + "](" + source.url() + ")"));
+                .forEach(source -> draft.item("[" + Markdown.escape(source.label()) + "](" + source.url() + ")"));
         draft.citation(ask.text(), ask.statement(), "/asks/" + ask.key());
         return draft.document(ask.statement());
     }
@@ -68,15 +69,11 @@ final class TextDocuments {
         }
 
         private String say(String key, Object... arguments) {
-            return escape(messages.get(lang, key, arguments));
+            return Markdown.escape(messages.get(lang, key, arguments));
         }
 
         private String plain(LocalizedText text) {
-            return escape(text.in(lang).text());
-        }
-
-        private static String escape(String words) {
-            return words.replaceAll("\\p{Punct}", "\\\\$0");
+            return Markdown.escape(text.in(lang).text());
         }
 
         private String page(Ask ask) {

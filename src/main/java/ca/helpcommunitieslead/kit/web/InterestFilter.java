@@ -2,9 +2,8 @@ package ca.helpcommunitieslead.kit.web;
 
 import ca.helpcommunitieslead.directory.Municipality;
 import ca.helpcommunitieslead.kit.Interest;
+import ca.helpcommunitieslead.platform.text.Spelling;
 import ca.helpcommunitieslead.platform.web.Submission;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What part of the interest the address asks for: a council by its name, a document by its key. */
@@ -20,7 +19,7 @@ record InterestFilter(Submission query) {
     }
 
     private boolean isNamed(Interest.OfCouncil one) {
-        var wanted = plain(query.text("q"));
+        var wanted = Spelling.loose(query.text("q"));
         return wanted.isEmpty()
                 || one.municipality()
                         .filter(town -> names(town).contains(wanted))
@@ -28,13 +27,6 @@ record InterestFilter(Submission query) {
     }
 
     private static String names(Municipality town) {
-        return plain(town.officialName() + " " + town.name().fr() + " " + town.division());
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('-', ' ')
-                .toLowerCase(Locale.ROOT);
+        return Spelling.loose(town.officialName() + " " + town.name().fr() + " " + town.division());
     }
 }

@@ -28,18 +28,14 @@ public final class Blanks {
         if (blanks.isEmpty()) return markdown;
         var longer = new StringBuilder(markdown.stripTrailing())
                 .append("\n\n## ")
-                .append(escape(heading))
+                .append(Markdown.escape(heading))
                 .append("\n\n");
         for (var number = 1; number <= blanks.size(); number++) {
             longer.append(number)
                     .append(". ")
-                    .append(escape(blanks.get(number - 1)))
+                    .append(Markdown.escape(blanks.get(number - 1)))
                     .append('\n');
         }
         return longer.toString();
-    }
-
-    private static String escape(String words) {
-        return words.replaceAll("\\p{Punct}", "\\\\$0");
     }
 }

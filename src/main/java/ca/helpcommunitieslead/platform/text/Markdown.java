@@ -36,4 +36,9 @@ public final class Markdown {
         document.appendChild(paragraph);
         return document;
     }
+
+    /** Words that stay what they are when they are read as Markdown. */
+    public static String escape(String words) {
+        return words.replaceAll("\\p{Punct}", "\\\\$0");
+    }
 }

@@ -1,13 +1,12 @@
 package ca.helpcommunitieslead.tracker.web;
 
 import ca.helpcommunitieslead.kernel.Slice;
+import ca.helpcommunitieslead.platform.text.Spelling;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.tracker.Council;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 
 /** What part of the table the address asks for. A value that names nothing finds nothing. */
 record CouncilFilter(Submission query) {
@@ -33,15 +32,7 @@ record CouncilFilter(Submission query) {
     private static boolean isNamed(Council council, String wanted) {
         var name = council.municipality().officialName() + " "
                 + council.municipality().name().fr();
-        return plain(name).contains(plain(wanted));
-    }
-
-    /** Lower case without accents and hyphens, so that a hasty spelling finds its place. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('-', ' ')
-                .toLowerCase(Locale.ROOT);
+        return Spelling.loose(name).contains(Spelling.loose(wanted));
     }
 
     Slice<Council> slice(List<Council> found) {
