@@ -1,0 +1,67 @@
+package ca.helpcommunitieslead.identity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A slot of the staff's one inbox: a kind of thing that waits for somebody's decision. Each room brings its own. */
+public interface ReviewQueue {
+    /** Names the kind in addresses, in the log and in the key {@code <room>.review.<kind>} of its words. */
+    String kind();
+
+    /** The message that names the kind. */
+    String labelKey();
+
+    /** Who decides. */
+    Role role();
+
+    /** What waits, the longest first. */
+    List<Review> waiting(int most);
+
+    /** One thing, also where it is decided already, so that a decision can be taken back. */
+    Optional<Review> find(String id);
+
+    /** What a refusal can be for. */
+    List<Reason> reasons();
+
+    /**
+     * Decides in a transaction of its own, writes to the person concerned and to the audit log. False where there is no
+     * such thing, or it stands so already.
+     */
+    boolean decide(Person by, String id, Decision decision);
+
+    /**
+     * One thing to decide on.
+     *
+     * @param title whom or what it is about
+     * @param text what somebody wrote, or empty
+     * @param path where more stands, within the site and without the language; or empty
+     * @param facts what helps to decide
+     * @param isWaiting false where it is decided
+     */
+    record Review(
+            String id, String title, String text, Instant since, String path, List<Fact> facts, boolean isWaiting) {
+        public Review {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A label's message and what stands beside it. */
+    record Fact(String labelKey, String value) {}
+
+    /**
+     * A reason to refuse, and the words for the person concerned, which whoever decides can change.
+     *
+     * @param labelKey the message that names it
+     * @param wordsKey the message with the words
+     */
+    record Reason(String key, String labelKey, String wordsKey) {}
+
+    /**
+     * What somebody decided.
+     *
+     * @param reason the key of a {@link Reason}; empty where it is accepted
+     * @param words what the person concerned is told; empty: nothing is mailed
+     */
+    record Decision(boolean accepted, String reason, String words) {}
+}
