@@ -11,6 +11,8 @@ final class StaffStore {
     private static final String BY_ID =
             "select %s from endorsement e where e.id = :id".formatted(EndorsementStore.COLUMNS);
 
+    private static final String SHOWS_NAME = "select shows_name from endorsement where id = :id";
+
     private static final String MOVE = """
             update endorsement e set state = :to where e.id = :id and e.state = :from
             returning %s""".formatted(EndorsementStore.COLUMNS);
@@ -26,6 +28,14 @@ final class StaffStore {
                 .param("id", id.value())
                 .query((row, _) -> EndorsementStore.endorsement(row))
                 .optional();
+    }
+
+    boolean showsName(EndorsementId id) {
+        return sql.sql(SHOWS_NAME)
+                .param("id", id.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** Empty where somebody was faster. */
