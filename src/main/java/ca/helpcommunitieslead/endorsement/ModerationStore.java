@@ -16,11 +16,6 @@ final class ModerationStore {
 
     private static final String COUNT_CAPACITIES = count("e.capacity_check = 'WAITING'");
 
-    private static final String SHOWN = """
-            select %s from endorsement e
-             where e.id = :id and e.state in ('CONFIRMED', 'INVALID') and (e.shows_name or e.name_hidden)"""
-            .formatted(EndorsementStore.COLUMNS);
-
     private static final String DECIDE_COMMENT = change("""
             comment_check = :to where e.id = :id and e.comment_check not in ('NONE', :to)""");
 
@@ -29,9 +24,6 @@ final class ModerationStore {
 
     private static final String REFUSE_CAPACITY = change("""
             capacity_check = 'REFUSED' where e.id = :id and e.capacity_check not in ('NONE', 'REFUSED')""");
-
-    private static final String HIDE_NAME = change("""
-            name_hidden = :hidden where e.id = :id and e.name_hidden <> :hidden and (e.shows_name or e.name_hidden)""");
 
     private final JdbcClient sql;
 
@@ -83,21 +75,12 @@ final class ModerationStore {
         return sql.sql(statement).param("most", most).query(Integer.class).single();
     }
 
-    /** Somebody whose name is, or without the staff would be, in the public list. */
-    Optional<Endorsement> shown(EndorsementId id) {
-        return one(sql.sql(SHOWN).param("id", id.value()));
-    }
-
     Optional<Endorsement> decideComment(EndorsementId id, CommentCheck to) {
         return one(sql.sql(DECIDE_COMMENT).param("id", id.value()).param("to", to.name()));
     }
 
     Optional<Endorsement> decideCapacity(EndorsementId id, boolean holds) {
         return one(sql.sql(holds ? ACCEPT_CAPACITY : REFUSE_CAPACITY).param("id", id.value()));
-    }
-
-    Optional<Endorsement> hideName(EndorsementId id, boolean hidden) {
-        return one(sql.sql(HIDE_NAME).param("id", id.value()).param("hidden", hidden));
     }
 
     /** Empty where there is no such endorsement, or it stands so already. */

@@ -1,15 +1,21 @@
 package ca.helpcommunitieslead.endorsement;
 
+import ca.helpcommunitieslead.endorsement.NameStore.Named;
 import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.identity.ReviewQueue;
 import ca.helpcommunitieslead.identity.Role;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Names in the public list, which staff can hide and show again (R6). */
+/**
+ * Names in the public list that readers reported, or that became others, until somebody has looked; and any other, for
+ * staff to hide and to show again (R6).
+ */
 @Component
 @Order(30)
 final class NameQueue implements ReviewQueue {
@@ -19,14 +25,23 @@ final class NameQueue implements ReviewQueue {
                     key, "endorsement.review.name." + key, "endorsement.review.name." + key + ".words"))
             .toList();
 
-    private final ModerationStore store;
+    private final NameStore store;
+    private final ReportStore reports;
     private final ReviewFacts facts;
     private final ReviewDecisions decisions;
+    private final InstantSource clock;
 
-    NameQueue(ModerationStore store, ReviewFacts facts, ReviewDecisions decisions) {
+    NameQueue(
+            NameStore store,
+            ReportStore reports,
+            ReviewFacts facts,
+            ReviewDecisions decisions,
+            InstantSource clock) {
         this.store = store;
+        this.reports = reports;
         this.facts = facts;
         this.decisions = decisions;
+        this.clock = clock;
     }
 
     @Override
@@ -44,20 +59,32 @@ final class NameQueue implements ReviewQueue {
         return Role.VERIFIER;
     }
 
-    /** Nothing comes here by itself; staff open a name from their list. */
     @Override
     public List<Review> waiting(int most) {
-        return List.of();
+        return store.waiting(most).stream().map(this::review).toList();
+    }
+
+    @Override
+    public int count(int most) {
+        return store.count(most);
     }
 
     @Override
     public Optional<Review> find(String id) {
-        return ReviewDecisions.id(id).flatMap(store::shown).map(this::review);
+        return ReviewDecisions.id(id).flatMap(store::find).map(this::review);
     }
 
-    private Review review(Endorsement person) {
-        var standing = person.standing().nameHidden() ? "endorsement.staff.hidden" : "endorsement.staff.shown";
-        return facts.review(person, "", false, List.of(Fact.message("endorsement.staff.name", standing)));
+    private Review review(Named named) {
+        var person = named.person();
+        var about = new ArrayList<Fact>();
+        about.add(Fact.message(
+                "endorsement.staff.name",
+                person.standing().nameHidden() ? "endorsement.staff.hidden" : "endorsement.staff.shown"));
+        for (var report : reports.about(person.id())) {
+            about.add(new Fact("endorsement.report.reason." + report.reason(), report.words()));
+        }
+        var review = facts.review(person, person.particulars().comment(), named.since().isPresent(), about);
+        return named.since().map(review::waitingSince).orElse(review);
     }
 
     @Override
@@ -67,7 +94,11 @@ final class NameQueue implements ReviewQueue {
 
     @Override
     public boolean decide(Person by, String id, Decision decision) {
-        return decisions.decide(
-                by, this, id, decision, person -> store.hideName(person, !decision.accepted()));
+        var at = clock.instant();
+        return decisions.decide(by, this, id, decision, person -> {
+            var decided = store.decide(person, !decision.accepted(), at);
+            if (decided.isPresent()) reports.close(person, at);
+            return decided;
+        });
     }
 }

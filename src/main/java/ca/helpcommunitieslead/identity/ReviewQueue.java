@@ -65,9 +65,9 @@ public interface ReviewQueue {
             this(id, title, text, since, path, facts, isWaiting, null);
         }
 
-        /** The same, of somebody who reads this language. */
-        public Review writtenToIn(Lang other) {
-            return new Review(id, title, text, since, path, facts, isWaiting, other);
+        /** The same, waiting since another time. */
+        public Review waitingSince(Instant other) {
+            return new Review(id, title, text, other, path, facts, isWaiting, lang);
         }
     }
 
