@@ -32,8 +32,7 @@ final class MailCommand {
             mixinStandardHelpOptions = true,
             description = "Read mail servers’ reports on mails that they could not deliver, and write to those"
                     + " addresses no more.")
-    int bounces(
-            @Parameters(paramLabel = "FILE", description = "An mbox, or a file with a single mail.") Path file) {
+    int bounces(@Parameters(paramLabel = "FILE", description = "An mbox, or a file with a single mail.") Path file) {
         var path = PackCommand.calledIn().resolve(file);
         try (var mails = Files.newInputStream(path);
                 var program = HelpCommunitiesLead.open(Settings.readForCommand(environment))) {

@@ -38,10 +38,7 @@ final class DeliveryStore {
     }
 
     long count(UpdateId update) {
-        return sql.sql(COUNT)
-                .param("update", update.value())
-                .query(Long.class)
-                .single();
+        return sql.sql(COUNT).param("update", update.value()).query(Long.class).single();
     }
 
     void remove(UpdateId update, List<UUID> readers) {

@@ -50,7 +50,11 @@ public final class Sendings {
                     readers().values().stream().mapToLong(Long::longValue).sum();
             if (expected == 0) return Started.NOBODY;
             if (!store.start(id, version, perHour, expected, clock.instant())) return Started.OVERTAKEN;
-            record(by, "update.start", id, Map.of("version", String.valueOf(version), "readers", String.valueOf(expected)));
+            record(
+                    by,
+                    "update.start",
+                    id,
+                    Map.of("version", String.valueOf(version), "readers", String.valueOf(expected)));
             return Started.DONE;
         });
     }

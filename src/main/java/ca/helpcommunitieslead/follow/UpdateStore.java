@@ -42,7 +42,8 @@ final class UpdateStore {
                set state = 'SENDING', per_hour = :perHour, expected = :expected, started_at = :at, paced_until = :at
              where id = :id and version = :version and state = 'DRAFT'""";
 
-    private static final String STOP = "update campaign_update set state = 'STOPPED' where id = :id and state = 'SENDING'";
+    private static final String STOP =
+            "update campaign_update set state = 'STOPPED' where id = :id and state = 'SENDING'";
 
     /** From the beginning: who got it is passed by. */
     private static final String GO_ON = """
@@ -86,8 +87,7 @@ final class UpdateStore {
         return words(SAVE, id, words, by, at).param("version", version).update() == 1;
     }
 
-    private JdbcClient.StatementSpec words(
-            String statement, UpdateId id, UpdateWords words, PersonId by, Instant at) {
+    private JdbcClient.StatementSpec words(String statement, UpdateId id, UpdateWords words, PersonId by, Instant at) {
         return sql.sql(statement)
                 .param("id", id.value())
                 .param("subjectEn", words.en().subject())
@@ -153,10 +153,7 @@ final class UpdateStore {
     }
 
     void finish(UpdateId id, Instant at) {
-        sql.sql(FINISH)
-                .param("id", id.value())
-                .param("at", Timestamp.from(at))
-                .update();
+        sql.sql(FINISH).param("id", id.value()).param("at", Timestamp.from(at)).update();
     }
 
     private static Update update(ResultSet row) throws SQLException {

@@ -50,8 +50,7 @@ public final class Updates {
     public Saved save(Person by, UpdateId id, int version, UpdateWords words) {
         return tx.call(() -> {
             if (!store.save(id, version, words, by.id(), stamps.clock().instant())) return whyNot(id);
-            audit.record(
-                    by.id(), "update.save", id.value().toString(), Map.of("version", String.valueOf(version + 1)));
+            audit.record(by.id(), "update.save", id.value().toString(), Map.of("version", String.valueOf(version + 1)));
             return new Saved.Done();
         });
     }

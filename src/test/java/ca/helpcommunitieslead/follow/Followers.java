@@ -48,13 +48,9 @@ public final class Followers {
     }
 
     private void consent(UUID id, boolean given) {
-        site.sql()
-                .sql("""
+        site.sql().sql("""
                         insert into endorsement_consent (endorsement_id, kind, given, wording, lang, at, source)
-                        values (:id, 'UPDATES', :given, 'News, please', 'en', now(), '/en/endorse')""")
-                .param("id", id)
-                .param("given", given)
-                .update();
+                        values (:id, 'UPDATES', :given, 'News, please', 'en', now(), '/en/endorse')""").param("id", id).param("given", given).update();
     }
 
     public void takeBackConsent(EndorsementId id) {

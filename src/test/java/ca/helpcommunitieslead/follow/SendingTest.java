@@ -46,8 +46,9 @@ final class SendingTest {
             atOnce(SendingTest::round);
         }
 
-        assertThat(followers.mails()).hasSize(75).allSatisfy((_, mails) -> assertThat(mails)
-                .isOne());
+        assertThat(followers.mails())
+                .hasSize(75)
+                .allSatisfy((_, mails) -> assertThat(mails).isOne());
         assertThat(state(id)).isEqualTo(UpdateState.FINISHED);
         assertThat(site.bean(AuditLog.class).firstBroken()).isEmpty();
     }
@@ -84,11 +85,9 @@ final class SendingTest {
         for (int i = 0; i < 30; i++) followers.add(Lang.EN);
         var id = started(null, TEN_A_MINUTE);
         minute();
-        site.sql()
-                .sql("""
+        site.sql().sql("""
                         update outbox_mail set state = 'SENT', sent_at = now()
-                         where id in (select id from outbox_mail where kind = 'BULK' order by id limit 4)""")
-                .update();
+                         where id in (select id from outbox_mail where kind = 'BULK' order by id limit 4)""").update();
 
         assertThat(sendings().stop(site.secretariat(), id)).isTrue();
         assertThat(sendings().stop(site.secretariat(), id)).isFalse();
@@ -98,8 +97,9 @@ final class SendingTest {
 
         assertThat(sendings().goOn(site.secretariat(), id)).isTrue();
         for (int i = 0; i < 4; i++) minute();
-        assertThat(followers.mails()).hasSize(30).allSatisfy((_, mails) -> assertThat(mails)
-                .isOne());
+        assertThat(followers.mails())
+                .hasSize(30)
+                .allSatisfy((_, mails) -> assertThat(mails).isOne());
         assertThat(state(id)).isEqualTo(UpdateState.FINISHED);
     }
 
@@ -119,11 +119,9 @@ final class SendingTest {
         site.sql()
                 .sql("insert into mail_stop values ('stopped@ville.example', 'UPDATES', now())")
                 .update();
-        site.sql()
-                .sql("""
+        site.sql().sql("""
                         insert into mail_suppression
-                        values ('bounced@ville.example', gen_random_uuid(), 'BOUNCED', '', now())""")
-                .update();
+                        values ('bounced@ville.example', gen_random_uuid(), 'BOUNCED', '', now())""").update();
         assertThat(sendings().readers()).isEqualTo(Map.of(Lang.EN, 12L, Lang.FR, 0L));
         minute();
 
@@ -177,7 +175,8 @@ final class SendingTest {
                         "K1P 1J1",
                         "updates",
                         "true");
-        var confirmation = site.mails(mailbox).getFirst().link("/confirmation/new").replace("/new", "");
+        var confirmation =
+                site.mails(mailbox).getFirst().link("/confirmation/new").replace("/new", "");
         site.visitor().post(confirmation);
         return confirmation.replace("/confirmation", "");
     }

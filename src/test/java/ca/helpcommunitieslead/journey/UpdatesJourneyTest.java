@@ -40,14 +40,20 @@ final class UpdatesJourneyTest {
         says(steps, "follow.done.saved");
         isSound(steps);
 
-        steps.page().getByText(steps.words("follow.preview.title")).click();
+        steps.page()
+                .locator(".text-links")
+                .getByText(steps.words("follow.preview.title"))
+                .click();
         assertThat(steps.page().locator(".shown-text strong").first()).hasText("ten");
         steps.page().locator("summary").first().click();
         isSound(steps);
         steps.press("follow.test." + lang.code());
         says(steps, "follow.done.tested");
 
-        steps.page().locator(".text-links").getByText(steps.words("follow.send.title")).click();
+        steps.page()
+                .locator(".text-links")
+                .getByText(steps.words("follow.send.title"))
+                .click();
         isSound(steps);
         steps.write("follow.send.rate", "0");
         steps.press("follow.send.start");

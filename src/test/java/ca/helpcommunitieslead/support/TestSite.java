@@ -46,8 +46,7 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
     private @Nullable ConfigurableApplicationContext context;
     private @Nullable Settings settings;
 
-    private TestSite(
-            boolean development, String pack, Optional<SmtpUrl> smtp, Optional<SecretToken> bounceToken) {
+    private TestSite(boolean development, String pack, Optional<SmtpUrl> smtp, Optional<SecretToken> bounceToken) {
         this.development = development;
         this.pack = pack;
         this.smtp = smtp;

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param own where a test mail goes
  */
 public record PreviewPage(
-        Update update, List<Sample> samples, EmailAddress own, @Nullable String notice) {
+        Update update,
+        List<Sample> samples,
+        EmailAddress own,
+        @Nullable String notice) {
     public PreviewPage {
         samples = List.copyOf(samples);
     }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How far an update is that was started. */
 public record ProgressPage(
-        Update update, Sending sending, Progress progress, ZoneId zone, @Nullable String notice) {
+        Update update,
+        Sending sending,
+        Progress progress,
+        ZoneId zone,
+        @Nullable String notice) {
 
     public boolean mayStop() {
         return update.state().mayBecome(UpdateState.STOPPED);

@@ -104,8 +104,7 @@ public final class Bounces {
 
         private Tally plus(Tally other) {
             var sum = and(other);
-            return new Tally(
-                    mails + other.mails, reports + other.reports, sum.suppressed, sum.noted, sum.foreign);
+            return new Tally(mails + other.mails, reports + other.reports, sum.suppressed, sum.noted, sum.foreign);
         }
     }
 }

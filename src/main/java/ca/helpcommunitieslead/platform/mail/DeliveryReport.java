@@ -38,7 +38,8 @@ final class DeliveryReport {
     static Optional<List<Bounce>> read(byte[] bytes) {
         try {
             var message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
-            if (!message.getAllHeaders().hasMoreElements() || message.getHeader("From") == null) return Optional.empty();
+            if (!message.getAllHeaders().hasMoreElements() || message.getHeader("From") == null)
+                return Optional.empty();
             var report = new DeliveryReport();
             report.collect(message, 0);
             return Optional.of(report.bounces());
@@ -97,7 +98,8 @@ final class DeliveryReport {
     private static Optional<Kind> kind(String action, String status) {
         return switch (action.toLowerCase(Locale.ROOT)) {
             case "failed" ->
-                Optional.of(StatusCode.in(status).filter(StatusCode::isOfAddress).isPresent() ? Kind.HARD : Kind.SOFT);
+                Optional.of(
+                        StatusCode.in(status).filter(StatusCode::isOfAddress).isPresent() ? Kind.HARD : Kind.SOFT);
             case "delayed" -> Optional.of(Kind.SOFT);
             default -> Optional.empty();
         };

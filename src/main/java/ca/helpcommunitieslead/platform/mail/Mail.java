@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic what the person stops when they unsubscribe
  */
-public record Mail(
-        EmailAddress to, Lang lang, Topic topic, String subject, List<Block> blocks, Handling handling) {
+public record Mail(EmailAddress to, Lang lang, Topic topic, String subject, List<Block> blocks, Handling handling) {
     /** Kinds of mail that a person can stop on their own. */
     public enum Topic {
         /** What follows from endorsing. */
@@ -60,7 +59,10 @@ public record Mail(
      * @param batch the id of what the mail is sent to many as a part of
      */
     public record Handling(
-            Kind kind, boolean evenIfStopped, @Nullable UUID about, @Nullable UUID batch) {}
+            Kind kind,
+            boolean evenIfStopped,
+            @Nullable UUID about,
+            @Nullable UUID batch) {}
 
     public Mail {
         blocks = List.copyOf(blocks);

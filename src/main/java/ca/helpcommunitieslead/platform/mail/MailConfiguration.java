@@ -15,8 +15,7 @@ class MailConfiguration {
 
     /** Without a mail server the outbox is left alone. */
     @Bean
-    RecurringJob outboxJob(
-            OutboxQueueStore store, Suppressions suppressions, SiteIdentity site, Tx tx, Stamps stamps) {
+    RecurringJob outboxJob(OutboxQueueStore store, Suppressions suppressions, SiteIdentity site, Tx tx, Stamps stamps) {
         return stamps.settings()
                 .smtpUrl()
                 .map(url -> new OutboxWorker(store, suppressions, postman(url, site, stamps), tx, stamps.clock()))

@@ -26,8 +26,7 @@ final class OutboxWorker {
     private final Tx tx;
     private final InstantSource clock;
 
-    OutboxWorker(
-            OutboxQueueStore store, Suppressions suppressions, Postman postman, Tx tx, InstantSource clock) {
+    OutboxWorker(OutboxQueueStore store, Suppressions suppressions, Postman postman, Tx tx, InstantSource clock) {
         this.store = store;
         this.suppressions = suppressions;
         this.postman = postman;

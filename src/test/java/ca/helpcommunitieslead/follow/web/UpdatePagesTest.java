@@ -106,8 +106,7 @@ final class UpdatePagesTest {
         assertThat(editor.get(path).body()).contains("Go on").doesNotContain("Look again");
         assertThat(editor.postAs(path, path + "/sending/resumption").location()).isEqualTo(path + "?done=resumed");
         assertThat(editor.postAs(path, path + "/deletion").status()).isEqualTo(404);
-        assertThat(actions(path))
-                .containsExactly("update.create", "update.start", "update.stop", "update.resume");
+        assertThat(actions(path)).containsExactly("update.create", "update.start", "update.stop", "update.resume");
     }
 
     @Test

@@ -62,9 +62,9 @@ final class BouncesTest {
         var mailbox = fresh();
         var own = write(fresh(), Topic.ENDORSEMENT);
 
-        for (var messageId : new String[] {
-            own.messageId("localhost"), new MailId(new UUID(7, 7)).messageId("localhost"), "", "<x@y>"
-        }) {
+        for (var messageId :
+                new String[] {own.messageId("localhost"), new MailId(new UUID(7, 7)).messageId("localhost"), "", "<x@y>"
+                }) {
             assertThat(report(Reports.failed(mailbox, "5.1.1", messageId)).body())
                     .contains("\"suppressed\":0", "\"foreign\":1");
         }
@@ -141,13 +141,13 @@ final class BouncesTest {
     void aFileOfReportsIsReadAsOne() throws Exception {
         var mailbox = fresh();
         var report = new String(
-                Reports.failed(mailbox, "5.1.1", write(mailbox, Topic.ENDORSEMENT).messageId("localhost")),
+                Reports.failed(
+                        mailbox, "5.1.1", write(mailbox, Topic.ENDORSEMENT).messageId("localhost")),
                 StandardCharsets.UTF_8);
         var mbox = "From x\r\nFrom: a@x.example\r\n\r\nThanks\r\n\r\nFrom x\r\n" + report + "\r\nFrom x\r\n"
                 + new String(Reports.failed(fresh(), "5.1.1", "<x@y>"), StandardCharsets.UTF_8);
 
-        var tally = site.bean(Bounces.class)
-                .takeFile(new ByteArrayInputStream(mbox.getBytes(StandardCharsets.UTF_8)));
+        var tally = site.bean(Bounces.class).takeFile(new ByteArrayInputStream(mbox.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(tally).isEqualTo(new Bounces.Tally(3, 2, 1, 0, 1));
     }

@@ -71,7 +71,8 @@ final class DeliveryReportTest {
 
     @Test
     void anOrdinaryMailTellsOfNoBounce() {
-        var mail = Reports.bytes("From: a@ville.example\nSubject: Thanks\n\nFinal-Recipient: rfc822; b@ville.example\n");
+        var mail =
+                Reports.bytes("From: a@ville.example\nSubject: Thanks\n\nFinal-Recipient: rfc822; b@ville.example\n");
 
         assertThat(DeliveryReport.read(mail)).hasValue(List.of());
     }

@@ -107,11 +107,16 @@ final class OutboxWorkerTest {
             add(letter("mended@ville.example"));
             worker.sendWhatWaits();
             var dead = site.bean(DeadLetters.class).page(1).items().getFirst();
-            var id = site.bean(Suppressions.class).page("mended", 1).items().getFirst().id();
+            var id = site.bean(Suppressions.class)
+                    .page("mended", 1)
+                    .items()
+                    .getFirst()
+                    .id();
 
             assertThat(site.bean(Suppressions.class).lift(secretariat, id)).isTrue();
             assertThat(site.bean(Suppressions.class).lift(secretariat, id)).isFalse();
-            assertThat(site.bean(DeadLetters.class).retry(secretariat, dead.id())).isTrue();
+            assertThat(site.bean(DeadLetters.class).retry(secretariat, dead.id()))
+                    .isTrue();
             worker.sendWhatWaits();
 
             assertThat(server.delivered()).containsExactly("mended@ville.example");
@@ -124,7 +129,8 @@ final class OutboxWorkerTest {
     void lettersGoBeforeWhatIsSentToMany() {
         try (var server = ChoosySmtpServer.start()) {
             var batch = new UUID(1, 1);
-            for (int i = 0; i < 3; i++) add(letter("many" + i + "@ville.example").asPartOf(batch));
+            for (int i = 0; i < 3; i++)
+                add(letter("many" + i + "@ville.example").asPartOf(batch));
             site.clock().advance(MINUTE);
             add(letter("one@ville.example"));
             workerFor(server.port()).sendWhatWaits();
@@ -165,9 +171,7 @@ final class OutboxWorkerTest {
                         .as(kind)
                         .isEqualTo(!kind.equals("answer"));
                 assertThat(message.getHeader("Precedence") != null).as(kind).isEqualTo(kind.equals("many"));
-                assertThat(message.getHeader("Auto-Submitted") != null)
-                        .as(kind)
-                        .isEqualTo(!kind.equals("many"));
+                assertThat(message.getHeader("Auto-Submitted") != null).as(kind).isEqualTo(!kind.equals("many"));
             }
             assertThat(Arrays.asList(server.getReceivedMessages())).hasSize(3);
         } finally {
@@ -176,7 +180,8 @@ final class OutboxWorkerTest {
     }
 
     private static Mail letter(String mailbox) {
-        return Mail.to(new EmailAddress(mailbox), Lang.EN, Topic.UPDATES, "News").paragraph("Something happened.");
+        return Mail.to(new EmailAddress(mailbox), Lang.EN, Topic.UPDATES, "News")
+                .paragraph("Something happened.");
     }
 
     private static void add(Mail mail) {
@@ -199,6 +204,9 @@ final class OutboxWorkerTest {
     }
 
     private static List<String> states() {
-        return site.sql().sql("select state from outbox_mail").query(String.class).list();
+        return site.sql()
+                .sql("select state from outbox_mail")
+                .query(String.class)
+                .list();
     }
 }
