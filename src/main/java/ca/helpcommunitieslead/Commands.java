@@ -37,6 +37,7 @@ final class Commands {
         return new CommandLine(new Commands())
                 .addSubcommand(new PackCommand(environment, out))
                 .addSubcommand(new AuditCommand(environment, out))
+                .addSubcommand(new MailCommand(environment, out))
                 .setOut(out)
                 .setErr(errors)
                 .setExecutionExceptionHandler((failure, _, _) -> {

@@ -72,6 +72,7 @@ public final class MailedLinks {
         store.withdraw(endorsement.id(), now);
         store.dropAsked(endorsement.id());
         consents.takeBack(endorsement.id(), now);
+        post.takeBackNews(endorsement.id());
     }
 
     private void drop(Endorsement endorsement) {
