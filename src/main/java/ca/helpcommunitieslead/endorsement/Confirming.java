@@ -53,6 +53,7 @@ public final class Confirming {
     private Confirmation confirm(Linked linked, Particulars asked) {
         var before = linked.endorsement();
         if (before.isConfirmed() || before.isSetAside()) return new Confirmation.Done(before);
+        if (!stamps.windows().confirms(before.requestedAt())) return new Confirmation.Closed(before);
         var now = stamps.clock().instant();
         if (!linked.confirmsAt(now) || !MailboxRule.admits(store.on(linked.mailbox()), linked.confirming()))
             return new Confirmation.TooLate(before);
@@ -72,10 +73,13 @@ public final class Confirming {
         /** The link is known and cannot confirm any more: it is too old, or others took the household's places (R3). */
         record TooLate(Endorsement endorsement) implements Confirmation {}
 
+        /** People can endorse no more. */
+        record Closed(Endorsement endorsement) implements Confirmation {}
+
         record Unknown() implements Confirmation {}
     }
 
-    /** Transactions, their time, and what a confirmation is stamped with. */
+    /** Transactions, their time, what a confirmation is stamped with, and whether it is possible. */
     @Component
-    record Stamps(Tx tx, InstantSource clock, Standings standings) {}
+    record Stamps(Tx tx, InstantSource clock, Standings standings, Windows windows) {}
 }

@@ -4,13 +4,16 @@
         displayName = "Endorsement",
         allowedDependencies = {
             "kernel",
+            "platform :: audit",
             "platform :: config",
             "platform :: db",
             "platform :: demo",
             "platform :: jobs",
             "platform :: mail",
+            "platform :: privacy",
             "platform :: text",
             "platform :: web",
+            "identity",
             "directory",
             "campaign"
         })

@@ -51,6 +51,11 @@ public final class Outbox {
         store.addStopToken(token.hash(), mail.to(), mail.topic(), mail.about());
     }
 
+    /** Whether {@link #add} would keep a mail on this topic. */
+    public boolean accepts(EmailAddress to, Mail.Topic topic) {
+        return !store.isStopped(to, topic);
+    }
+
     private Mail withFooter(Mail mail, SecretToken token) {
         var who = site.getObject();
         var signed =
