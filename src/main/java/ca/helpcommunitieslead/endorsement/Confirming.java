@@ -57,11 +57,13 @@ public final class Confirming {
         var now = stamps.clock().instant();
         if (!linked.confirmsAt(now) || !MailboxRule.admits(store.on(linked.mailbox()), linked.confirming()))
             return new Confirmation.TooLate(before);
+        stamps.paper().lockForConfirming();
         var standing = stamps.standings().of(before, asked, now);
         var confirmed = store.confirm(before.id(), asked, standing, now);
         store.dropAsked(before.id());
         consents.give(before.id(), linked.hash(), now);
         tally.joined(confirmed, now);
+        stamps.paper().supersede(confirmed, now);
         if (!before.wasConfirmed()) post.thank(confirmed);
         return new Confirmation.Done(confirmed);
     }
@@ -79,7 +81,7 @@ public final class Confirming {
         record Unknown() implements Confirmation {}
     }
 
-    /** Transactions, their time, what a confirmation is stamped with, and whether it is possible. */
+    /** Transactions, their time, what a confirmation is stamped with, whether it is possible, and who is on paper. */
     @Component
-    record Stamps(Tx tx, InstantSource clock, Standings standings, Windows windows) {}
+    record Stamps(Tx tx, InstantSource clock, Standings standings, Windows windows, PaperCount paper) {}
 }

@@ -25,16 +25,30 @@ public final class Endorsements {
         return store.tally();
     }
 
-    /** Those who named this municipality itself; an upper tier does not include its members. Not for showing. */
+    /** Those of this municipality itself, online or on paper; an upper tier does not include its members. Not for showing. */
     public long in(MunicipalityCode municipality) {
         return store.in(municipality);
     }
 
+    /** Those among them who signed on paper (R8). Not for showing. */
+    public long onPaperIn(MunicipalityCode municipality) {
+        return store.onPaperIn(municipality);
+    }
+
     /** The number to show for a place; empty where it is so small that it could point at a person (R6). */
     public OptionalLong shownIn(MunicipalityCode municipality) {
-        var individuals = in(municipality);
-        var smallest = campaigns.current().smallestPlaceShown();
-        return individuals < smallest ? OptionalLong.empty() : OptionalLong.of(individuals);
+        return shown(in(municipality));
+    }
+
+    private OptionalLong shown(long people) {
+        return people < campaigns.current().smallestPlaceShown() ? OptionalLong.empty() : OptionalLong.of(people);
+    }
+
+    /** How many of those shown signed on paper; empty where one of the two parts is too small to be shown (R6). */
+    public OptionalLong onPaperShownIn(MunicipalityCode municipality) {
+        var onPaper = onPaperIn(municipality);
+        var online = in(municipality) - onPaper;
+        return online > 0 && shown(online).isEmpty() ? OptionalLong.empty() : shown(onPaper);
     }
 
     /** How many individuals came by the link of this inviter; a number and nothing more (R4). */
@@ -44,7 +58,7 @@ public final class Endorsements {
 
     /** Counts the people themselves, slowly; to check {@link #tally} by. */
     public Tally recount() {
-        return new Tally(store.recount(), store.tally().paper(), clock.instant());
+        return store.recount(clock.instant());
     }
 
     /**
@@ -52,5 +66,10 @@ public final class Endorsements {
      *
      * @param paper on paper (R8); not among the individuals
      */
-    public record Tally(long individuals, long paper, Instant countedAt) {}
+    public record Tally(long individuals, long paper, Instant countedAt) {
+        /** Everybody, in whatever way. */
+        public long people() {
+            return individuals + paper;
+        }
+    }
 }

@@ -63,9 +63,16 @@ final class TallyStore {
             select coalesce(sum(individuals), 0)::bigint from endorsement_tally_inviter where inviter = :inviter""";
 
     private static final String IN = """
-            select coalesce(sum(individuals), 0)::bigint from endorsement_tally where municipality_code = :municipality""";
+            select coalesce(sum(individuals + paper), 0)::bigint from endorsement_tally where municipality_code = :municipality""";
 
-    private static final String RECOUNT = "select count(*) from endorsement where state = 'CONFIRMED'";
+    private static final String ON_PAPER_IN = """
+            select coalesce(sum(paper), 0)::bigint from endorsement_tally where municipality_code = :municipality""";
+
+    private static final String RECOUNT = """
+            select (select count(*) from endorsement where state = 'CONFIRMED')
+                   + (select coalesce(sum(people), 0) from endorsement_anonymous where kind = 'INDIVIDUAL') as individuals,
+                   (select count(*) from endorsement_paper_line where state = 'COUNTED')
+                   + (select coalesce(sum(people), 0) from endorsement_anonymous where kind = 'PAPER') as paper""";
 
     private final JdbcClient sql;
 
@@ -130,14 +137,24 @@ final class TallyStore {
     }
 
     long in(MunicipalityCode municipality) {
-        return sql.sql(IN)
+        return in(IN, municipality);
+    }
+
+    long onPaperIn(MunicipalityCode municipality) {
+        return in(ON_PAPER_IN, municipality);
+    }
+
+    private long in(String statement, MunicipalityCode municipality) {
+        return sql.sql(statement)
                 .param("municipality", municipality.value())
                 .query(Long.class)
                 .single();
     }
 
-    long recount() {
-        return sql.sql(RECOUNT).query(Long.class).single();
+    Tally recount(Instant at) {
+        return sql.sql(RECOUNT)
+                .query((row, _) -> new Tally(row.getLong("individuals"), row.getLong("paper"), at))
+                .single();
     }
 
     /** How many came by an invitation. */
