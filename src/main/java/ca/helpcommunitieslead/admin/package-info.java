@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Admin",
-        allowedDependencies = {"kernel", "platform :: web", "identity"})
+        allowedDependencies = {
+            "kernel",
+            "platform :: audit",
+            "platform :: db",
+            "platform :: privacy",
+            "platform :: web",
+            "identity"
+        })
 package ca.helpcommunitieslead.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -115,12 +115,17 @@ final class TallyStore {
 
     /** Adds up a batch of events; gives how many there were. Needs a transaction. */
     long fold(Instant at) {
-        sql.sql(LOCK).query(String.class).list();
+        lock();
         return sql.sql(FOLD)
                 .param("at", Timestamp.from(at))
                 .param("atOnce", AT_ONCE)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Keeps others from adding up until the transaction ends. */
+    void lock() {
+        sql.sql(LOCK).query(String.class).list();
     }
 
     void counted(Instant at) {
