@@ -38,6 +38,9 @@ final class Commands {
                 .addSubcommand(new PackCommand(environment, out))
                 .addSubcommand(new AuditCommand(environment, out))
                 .addSubcommand(new MailCommand(environment, out))
+                .addSubcommand(new EndorsementsCommand(environment, out))
+                .addSubcommand(new RetentionCommand(environment, out))
+                .addSubcommand(new DemoCommand(environment, out))
                 .setOut(out)
                 .setErr(errors)
                 .setExecutionExceptionHandler((failure, _, _) -> {

@@ -6,6 +6,7 @@
             "kernel",
             "platform :: audit",
             "platform :: db",
+            "platform :: privacy",
             "platform :: text",
             "platform :: web",
             "identity",

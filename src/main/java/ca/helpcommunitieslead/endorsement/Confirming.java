@@ -53,14 +53,17 @@ public final class Confirming {
     private Confirmation confirm(Linked linked, Particulars asked) {
         var before = linked.endorsement();
         if (before.isConfirmed() || before.isSetAside()) return new Confirmation.Done(before);
+        if (!stamps.windows().confirms(before.requestedAt())) return new Confirmation.Closed(before);
         var now = stamps.clock().instant();
         if (!linked.confirmsAt(now) || !MailboxRule.admits(store.on(linked.mailbox()), linked.confirming()))
             return new Confirmation.TooLate(before);
+        stamps.paper().lockForConfirming();
         var standing = stamps.standings().of(before, asked, now);
         var confirmed = store.confirm(before.id(), asked, standing, now);
         store.dropAsked(before.id());
         consents.give(before.id(), linked.hash(), now);
         tally.joined(confirmed, now);
+        stamps.paper().supersede(confirmed, now);
         if (!before.wasConfirmed()) post.thank(confirmed);
         return new Confirmation.Done(confirmed);
     }
@@ -72,10 +75,13 @@ public final class Confirming {
         /** The link is known and cannot confirm any more: it is too old, or others took the household's places (R3). */
         record TooLate(Endorsement endorsement) implements Confirmation {}
 
+        /** People can endorse no more. */
+        record Closed(Endorsement endorsement) implements Confirmation {}
+
         record Unknown() implements Confirmation {}
     }
 
-    /** Transactions, their time, and what a confirmation is stamped with. */
+    /** Transactions, their time, what a confirmation is stamped with, whether it is possible, and who is on paper. */
     @Component
-    record Stamps(Tx tx, InstantSource clock, Standings standings) {}
+    record Stamps(Tx tx, InstantSource clock, Standings standings, Windows windows, PaperCount paper) {}
 }

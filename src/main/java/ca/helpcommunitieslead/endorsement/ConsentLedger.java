@@ -36,6 +36,10 @@ final class ConsentLedger {
             select kind, true as given, wording, lang, at, source from endorsement_token_consent
              where token_hash = :hash order by kind""";
 
+    private static final String REPEAT = """
+            insert into endorsement_token_consent (token_hash, kind, wording, lang, at, source)
+            select :to, kind, wording, lang, at, source from endorsement_token_consent where token_hash = :from""";
+
     private static final String DROP_ASKED = """
             delete from endorsement_token_consent
              where token_hash in (select token_hash from endorsement_token where endorsement_id = :id)""";
@@ -86,6 +90,11 @@ final class ConsentLedger {
                 .param("hash", tokenHash)
                 .query((row, _) -> consent(row))
                 .list();
+    }
+
+    /** Asks with another link for what was asked for with this one. */
+    void repeat(String fromHash, String toHash) {
+        sql.sql(REPEAT).param("from", fromHash).param("to", toHash).update();
     }
 
     /** Gives what was asked for with this link, and nothing that was asked for with another. */

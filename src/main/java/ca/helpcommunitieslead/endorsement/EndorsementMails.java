@@ -4,6 +4,8 @@ import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.mail.Mail;
 import ca.helpcommunitieslead.platform.text.Messages;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import org.springframework.stereotype.Component;
 
 /** The words of the mails to people who endorse. */
@@ -39,6 +41,22 @@ public final class EndorsementMails {
         return to.capacity().isOffice()
                 ? mail.paragraph(say(to, "endorsement.mail.confirm.office", to.capacity().office()))
                 : mail;
+    }
+
+    /** To somebody who has not confirmed. */
+    Mail reminder(Endorsement to, String own) {
+        return mail(to, say(to, "endorsement.mail.reminder.subject", campaign(to.lang())))
+                .paragraph(say(to, "endorsement.mail.reminder", campaign(to.lang()), requestedOn(to)))
+                .action(say(to, "endorsement.mail.confirm.action"), own + "/confirmation/new")
+                .paragraph(say(to, "endorsement.mail.confirm.lasts", EndorsementPost.LINK_CONFIRMS.toDays()))
+                .paragraph(say(to, "endorsement.mail.reminder.why"))
+                .action(say(to, "endorsement.mail.notMe"), own + "/withdrawal/new");
+    }
+
+    private String requestedOn(Endorsement to) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(to.lang().locale())
+                .format(campaigns.current().dayOf(to.requestedAt()));
     }
 
     Mail thanks(Endorsement to, String own) {

@@ -26,9 +26,14 @@ public final class Endorsements {
         return store.tally();
     }
 
-    /** Those who named this municipality itself; an upper tier does not include its members. Not for showing. */
+    /** Those of this municipality itself, online or on paper; an upper tier does not include its members. Not for showing. */
     public long in(MunicipalityCode municipality) {
         return store.in(municipality);
+    }
+
+    /** Those among them who signed on paper (R8). Not for showing. */
+    public long onPaperIn(MunicipalityCode municipality) {
+        return store.onPaperIn(municipality);
     }
 
     /** The number to show for a place; empty where it is so small that it could point at a person (R6). */
@@ -46,6 +51,18 @@ public final class Endorsements {
         return store.byDay();
     }
 
+    /** How many of those shown signed on paper; empty where one of the two parts is too small to be shown (R6). */
+    public OptionalLong onPaperShownIn(MunicipalityCode municipality) {
+        if (shownIn(municipality).isEmpty()) return OptionalLong.empty();
+        var onPaper = onPaperIn(municipality);
+        var online = in(municipality) - onPaper;
+        return online > 0 && isSmall(online) || isSmall(onPaper) ? OptionalLong.empty() : OptionalLong.of(onPaper);
+    }
+
+    private boolean isSmall(long people) {
+        return people < campaigns.current().smallestPlaceShown();
+    }
+
     /** How many individuals came by the link of this inviter; a number and nothing more (R4). */
     public long through(String inviter) {
         return store.through(inviter);
@@ -53,7 +70,7 @@ public final class Endorsements {
 
     /** Counts the people themselves, slowly; to check {@link #tally} by. */
     public Tally recount() {
-        return new Tally(store.recount(), store.tally().paper(), clock.instant());
+        return store.recount(clock.instant());
     }
 
     /**

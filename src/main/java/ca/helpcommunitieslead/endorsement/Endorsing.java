@@ -25,6 +25,7 @@ public final class Endorsing {
     }
 
     public void request(EndorsementRequest request) {
+        if (!stamps.windows().isOpen()) return;
         var edition = stamps.priorities().edition();
         tx.run(() -> {
             var mailbox = CanonicalAddress.of(request.email());
@@ -69,5 +70,5 @@ public final class Endorsing {
 
     /** What a new endorsement is stamped with; the priorities say which edition of the asks is endorsed today. */
     @Component
-    record Stamps(Ids ids, InstantSource clock, Priorities priorities) {}
+    record Stamps(Ids ids, InstantSource clock, Priorities priorities, Windows windows) {}
 }

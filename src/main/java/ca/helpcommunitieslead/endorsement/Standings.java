@@ -4,6 +4,7 @@ import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.directory.CouncilTerm;
 import ca.helpcommunitieslead.directory.CouncilTerms;
 import ca.helpcommunitieslead.directory.Municipalities;
+import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.directory.Ridings;
 import ca.helpcommunitieslead.endorsement.Endorsement.Standing;
 import ca.helpcommunitieslead.kernel.EmailAddress;
@@ -54,10 +55,13 @@ final class Standings {
         return terms.at(campaigns.current().dayOf(now)).map(CouncilTerm::key).orElse(null);
     }
 
-    int riding(Particulars asked) {
-        return Optional.ofNullable(asked.municipality())
-                .flatMap(ridings::holding)
-                .orElse(0);
+    private int riding(Particulars asked) {
+        return riding(asked.municipality());
+    }
+
+    /** 0 where it cannot be told. */
+    int riding(@Nullable MunicipalityCode municipality) {
+        return Optional.ofNullable(municipality).flatMap(ridings::holding).orElse(0);
     }
 
     /** An address tells that somebody works for a municipality, not that anybody elected them. */

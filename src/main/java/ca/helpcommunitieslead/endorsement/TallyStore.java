@@ -65,7 +65,10 @@ final class TallyStore {
             select coalesce(sum(individuals), 0)::bigint from endorsement_tally_inviter where inviter = :inviter""";
 
     private static final String IN = """
-            select coalesce(sum(individuals), 0)::bigint from endorsement_tally where municipality_code = :municipality""";
+            select coalesce(sum(individuals + paper), 0)::bigint from endorsement_tally where municipality_code = :municipality""";
+
+    private static final String ON_PAPER_IN = """
+            select coalesce(sum(paper), 0)::bigint from endorsement_tally where municipality_code = :municipality""";
 
     private static final String BY_PLACE = """
             select municipality_code, individuals + paper as people from endorsement_tally
@@ -73,14 +76,11 @@ final class TallyStore {
 
     private static final String BY_DAY = "select day, individuals, paper from endorsement_tally_day order by day";
 
-    private static final String RECOUNT = "select count(*) from endorsement where state = 'CONFIRMED'";
-
-    /** What is added up and what still waits, against the people, all at one moment. */
-    private static final String DRIFT = """
-            select ((select coalesce(sum(individuals), 0) from endorsement_tally)
-                    + (select coalesce(sum(change), 0) from endorsement_event
-                        where tallied_at is null and kind = 'INDIVIDUAL')
-                    - (select count(*) from endorsement where state = 'CONFIRMED'))::bigint""";
+    private static final String RECOUNT = """
+            select (select count(*) from endorsement where state = 'CONFIRMED')
+                   + (select coalesce(sum(people), 0) from endorsement_anonymous where kind = 'INDIVIDUAL') as individuals,
+                   (select count(*) from endorsement_paper_line where state = 'COUNTED')
+                   + (select coalesce(sum(people), 0) from endorsement_anonymous where kind = 'PAPER') as paper""";
 
     private final JdbcClient sql;
 
@@ -123,12 +123,17 @@ final class TallyStore {
 
     /** Adds up a batch of events; gives how many there were. Needs a transaction. */
     long fold(Instant at) {
-        sql.sql(LOCK).query(String.class).list();
+        lock();
         return sql.sql(FOLD)
                 .param("at", Timestamp.from(at))
                 .param("atOnce", AT_ONCE)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Keeps others from adding up until the transaction ends. */
+    void lock() {
+        sql.sql(LOCK).query(String.class).list();
     }
 
     void counted(Instant at) {
@@ -145,7 +150,15 @@ final class TallyStore {
     }
 
     long in(MunicipalityCode municipality) {
-        return sql.sql(IN)
+        return in(IN, municipality);
+    }
+
+    long onPaperIn(MunicipalityCode municipality) {
+        return in(ON_PAPER_IN, municipality);
+    }
+
+    private long in(String statement, MunicipalityCode municipality) {
+        return sql.sql(statement)
                 .param("municipality", municipality.value())
                 .query(Long.class)
                 .single();
@@ -165,13 +178,10 @@ final class TallyStore {
                 .list();
     }
 
-    long recount() {
-        return sql.sql(RECOUNT).query(Long.class).single();
-    }
-
-    /** How many individuals the numbers have more than there are people; 0 where they agree. */
-    long drift() {
-        return sql.sql(DRIFT).query(Long.class).single();
+    Tally recount(Instant at) {
+        return sql.sql(RECOUNT)
+                .query((row, _) -> new Tally(row.getLong("individuals"), row.getLong("paper"), at))
+                .single();
     }
 
     /** How many came by an invitation. */

@@ -10,6 +10,7 @@
             "platform :: demo",
             "platform :: jobs",
             "platform :: mail",
+            "platform :: privacy",
             "platform :: text",
             "platform :: web",
             "identity",

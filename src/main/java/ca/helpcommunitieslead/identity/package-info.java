@@ -9,6 +9,7 @@
             "platform :: db",
             "platform :: demo",
             "platform :: mail",
+            "platform :: privacy",
             "platform :: text",
             "platform :: web"
         })

@@ -5,6 +5,7 @@ import ca.helpcommunitieslead.endorsement.Confirming;
 import ca.helpcommunitieslead.endorsement.Confirming.Confirmation;
 import ca.helpcommunitieslead.endorsement.MailedLinks;
 import ca.helpcommunitieslead.endorsement.OwnEndorsement;
+import ca.helpcommunitieslead.endorsement.Windows;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.kernel.Parsed;
 import ca.helpcommunitieslead.kernel.SecretToken;
@@ -22,12 +23,15 @@ final class ConfirmationController {
     private final MailedLinks links;
     private final OwnPages pages;
     private final Places places;
+    private final Windows windows;
 
-    ConfirmationController(Confirming confirming, MailedLinks links, OwnPages pages, Places places) {
+    ConfirmationController(
+            Confirming confirming, MailedLinks links, OwnPages pages, Places places, Windows windows) {
         this.confirming = confirming;
         this.links = links;
         this.pages = pages;
         this.places = places;
+        this.windows = windows;
     }
 
     @GetMapping("/{lang}/endorsements/{token}/confirmation/new")
@@ -37,6 +41,7 @@ final class ConfirmationController {
 
     private Reply ask(Lang lang, SecretToken token, OwnEndorsement own) {
         if (own.endorsement().isConfirmed() || own.endorsement().isSetAside()) return pages.own(token, own);
+        if (!windows.confirms(own.endorsement().requestedAt())) return ClosedPages.tooLate(token);
         if (!own.confirmable()) return OwnPages.tooLate(token);
         return pages.confirmation(lang, token, own);
     }
@@ -70,6 +75,7 @@ final class ConfirmationController {
         return switch (confirmation) {
             case Confirmation.Done _ -> Reply.seeOther("/" + lang.code() + "/endorsements/" + token.value());
             case Confirmation.TooLate _ -> OwnPages.tooLate(token);
+            case Confirmation.Closed _ -> ClosedPages.tooLate(token);
             case Confirmation.Unknown _ -> OwnPages.unknown();
         };
     }

@@ -78,6 +78,11 @@ public final class Outbox {
         return body().text(withFooter(mail, new SecretToken("0")));
     }
 
+    /** Whether {@link #add} would keep a mail on this topic. */
+    public boolean accepts(EmailAddress to, Mail.Topic topic) {
+        return !store.isStopped(to, topic);
+    }
+
     private Mail withFooter(Mail mail, SecretToken token) {
         var who = site.getObject();
         var signed =

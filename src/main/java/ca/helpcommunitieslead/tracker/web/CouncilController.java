@@ -50,6 +50,7 @@ final class CouncilController {
                 municipalities.members(municipality.code()),
                 council.resolutions().stream().map(this::row).toList(),
                 endorsements.shownIn(municipality.code()),
+                endorsements.onPaperShownIn(municipality.code()),
                 campaigns.current().contact());
     }
 

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  * @param members the municipalities that belong to it
  * @param rows its records, newest decision first
  * @param endorsers how many people there have endorsed; empty where too few to be shown (R6)
+ * @param onPaper how many of them signed on paper (R8); empty where there is nothing to say of it
  * @param contact the address for whoever knows more
  */
 public record CouncilPage(
@@ -27,6 +28,7 @@ public record CouncilPage(
         List<Municipality> members,
         List<Row> rows,
         OptionalLong endorsers,
+        OptionalLong onPaper,
         String contact) {
 
     public CouncilPage {
