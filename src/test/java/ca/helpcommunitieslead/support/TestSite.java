@@ -80,7 +80,8 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
                 plain.baseUrl(),
                 smtp,
                 plain.adminEmail(),
-                plain.campaign());
+                plain.campaign(),
+                plain.secret());
         context = HelpCommunitiesLead.start(settings);
     }
 
@@ -93,7 +94,8 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
                 URI.create("http://localhost:" + port),
                 Optional.empty(),
                 new EmailAddress("secretariat@example.org"),
-                Path.of("campaigns").resolve(pack).toAbsolutePath());
+                Path.of("campaigns").resolve(pack).toAbsolutePath(),
+                Optional.empty());
     }
 
     public static int freePort() {

@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param baseUrl what mailed links start with, without a slash at the end
  * @param smtpUrl absent: mails stay in the outbox
  * @param campaign the folder of the campaign pack
+ * @param secret absent: the key that the database keeps for all nodes
  */
 public record Settings(
         boolean development,
@@ -27,7 +28,8 @@ public record Settings(
         URI baseUrl,
         Optional<SmtpUrl> smtpUrl,
         EmailAddress adminEmail,
-        Path campaign) {
+        Path campaign,
+        Optional<OperatorSecret> secret) {
 
     private static final Set<String> KNOWN = Set.of(
             "HCL_PORT",
@@ -53,7 +55,8 @@ public record Settings(
                 baseUrl(environment, development, port),
                 value(environment, "HCL_SMTP_URL").map(SmtpUrl::parse),
                 adminEmail(environment, development),
-                campaign);
+                campaign,
+                value(environment, "HCL_SECRET").map(OperatorSecret::parse));
         if (development) settings.refuseDevelopmentInPublic();
         return settings;
     }
