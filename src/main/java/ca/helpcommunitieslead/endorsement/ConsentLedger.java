@@ -25,6 +25,8 @@ final class ConsentLedger {
             insert into endorsement_consent (endorsement_id, kind, given, wording, lang, at, source)
             values (:id, :kind, :given, :wording, :lang, :at, :source)""";
 
+    private static final String SHOW_NAME = "update endorsement set shows_name = :given where id = :id";
+
     private static final String ASK = """
             insert into endorsement_token_consent (token_hash, kind, wording, lang, at, source)
             values (:hash, :kind, :wording, :lang, :at, :source)""";
@@ -116,5 +118,8 @@ final class ConsentLedger {
                 .param("at", Timestamp.from(at))
                 .param("source", source)
                 .update();
+        if (consent.kind() == ConsentKind.SHOW_NAME) {
+            sql.sql(SHOW_NAME).param("given", given).param("id", id.value()).update();
+        }
     }
 }

@@ -34,12 +34,15 @@ final class DemoEndorsers implements DemoPart {
     private static final Duration CHANGES_MIND_AFTER = Duration.ofDays(80);
 
     private final Endorsing endorsing;
+    private final Confirming confirming;
     private final MailedLinks links;
     private final DevelopmentMailbox mailbox;
     private final TallyJob tally;
 
-    DemoEndorsers(Endorsing endorsing, MailedLinks links, DevelopmentMailbox mailbox, TallyJob tally) {
+    DemoEndorsers(
+            Endorsing endorsing, Confirming confirming, MailedLinks links, DevelopmentMailbox mailbox, TallyJob tally) {
         this.endorsing = endorsing;
+        this.confirming = confirming;
         this.links = links;
         this.mailbox = mailbox;
         this.tally = tally;
@@ -74,6 +77,7 @@ final class DemoEndorsers implements DemoPart {
             case REQUESTED -> List.of(request);
             case CONFIRMED -> List.of(request, confirmation);
             case WITHDRAWN -> List.of(request, confirmation, withdrawal);
+            case INVALID -> throw new IllegalStateException("only staff set an endorsement aside");
         };
     }
 
@@ -82,8 +86,8 @@ final class DemoEndorsers implements DemoPart {
     }
 
     private void confirm(Endorser person) {
-        var outcome = links.confirm(mailedTo(person, "/confirmation"));
-        if (!(outcome instanceof MailedLinks.Confirmation.Done))
+        var outcome = confirming.confirm(mailedTo(person, "/confirmation"));
+        if (!(outcome instanceof Confirming.Confirmation.Done))
             throw new IllegalStateException(person.email() + " could not confirm: " + outcome);
     }
 
@@ -119,6 +123,8 @@ final class DemoEndorsers implements DemoPart {
                     new EmailAddress(email),
                     new PostalCode(postalCode),
                     new MunicipalityCode(municipality),
+                    Capacity.resident(),
+                    "",
                     showName ? Set.of(ConsentKind.SHOW_NAME) : Set.of(),
                     Lang.parse(lang).orElseThrow(),
                     "");

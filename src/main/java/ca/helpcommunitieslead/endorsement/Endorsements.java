@@ -37,11 +37,20 @@ public final class Endorsements {
         return individuals < smallest ? OptionalLong.empty() : OptionalLong.of(individuals);
     }
 
-    /** Counts the people themselves, slowly; to check {@link #tally} by. */
-    public Tally recount() {
-        return new Tally(store.recount(), clock.instant());
+    /** How many individuals came by the link of this inviter; a number and nothing more (R4). */
+    public long through(String inviter) {
+        return store.through(inviter);
     }
 
-    /** How many, and as of when. */
-    public record Tally(long individuals, Instant countedAt) {}
+    /** Counts the people themselves, slowly; to check {@link #tally} by. */
+    public Tally recount() {
+        return new Tally(store.recount(), store.tally().paper(), clock.instant());
+    }
+
+    /**
+     * How many, and as of when.
+     *
+     * @param paper on paper (R8); not among the individuals
+     */
+    public record Tally(long individuals, long paper, Instant countedAt) {}
 }

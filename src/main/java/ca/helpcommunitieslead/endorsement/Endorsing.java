@@ -40,27 +40,31 @@ public final class Endorsing {
 
     private void add(EndorsementRequest request, int edition) {
         var now = stamps.clock().instant();
-        var added = store.add(new EndorsementId(stamps.ids().next()), request, edition, now);
-        askToConfirm(added, request, edition);
+        var said = request.particulars(edition);
+        askToConfirm(store.add(new EndorsementId(stamps.ids().next()), request, said, now), request, said);
     }
 
     /** What was ticked waits with the link: only who opens this very mail can agree to it (R4). */
-    private void askToConfirm(Endorsement to, EndorsementRequest request, int edition) {
-        var asked = to.with(request.postalCode(), request.municipality(), request.lang(), request.inviter(), edition);
-        post.askToConfirm(asked).ifPresent(hash -> {
-            store.ask(hash, asked);
+    private void askToConfirm(Endorsement to, EndorsementRequest request, Particulars said) {
+        post.askToConfirm(to.saying(said)).ifPresent(hash -> {
+            store.ask(hash, said);
             consents.ask(hash, request, stamps.clock().instant());
         });
     }
 
-    /** Somebody may be using another's name and address: what is stored stays as its owner left it. */
+    /**
+     * Somebody may be using another's name and address: what is stored stays as its owner left it. Who was set aside hears
+     * nothing (R9).
+     */
     private void again(Endorsement known, EndorsementRequest request, int edition) {
-        if (known.isConfirmed()) {
-            post.sayAlreadyEndorsed(known);
-            return;
+        switch (known.state()) {
+            case CONFIRMED -> post.sayAlreadyEndorsed(known);
+            case REQUESTED, WITHDRAWN -> {
+                store.renew(known.id(), stamps.clock().instant());
+                askToConfirm(known, request, request.particulars(edition));
+            }
+            case INVALID -> {}
         }
-        store.renew(known.id(), stamps.clock().instant());
-        askToConfirm(known, request, edition);
     }
 
     /** What a new endorsement is stamped with; the priorities say which edition of the asks is endorsed today. */

@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.endorsement.web;
 
+import ca.helpcommunitieslead.endorsement.Capacity;
 import ca.helpcommunitieslead.endorsement.ConsentKind;
 import ca.helpcommunitieslead.endorsement.EndorsementRequest;
 import ca.helpcommunitieslead.endorsement.PersonName;
@@ -57,6 +58,8 @@ final class EndorseForm {
                 email.orElseThrow(),
                 postalCode.orElseThrow(),
                 municipality.or(() -> places.nearest(postalCode.orElseThrow())).orElse(null),
+                Capacity.resident(),
+                "",
                 Arrays.stream(ConsentKind.values())
                         .filter(kind -> form.ticked(kind.field()))
                         .collect(Collectors.toSet()),

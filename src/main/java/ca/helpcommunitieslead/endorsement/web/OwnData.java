@@ -42,8 +42,8 @@ final class OwnData {
                 municipality.map(Municipality::officialName).orElse(null),
                 municipality.map(found -> found.code().value()).orElse(null),
                 endorsement.lang().code(),
-                endorsement.inviter(),
-                endorsement.askEdition(),
+                endorsement.particulars().inviter(),
+                endorsement.particulars().askEdition(),
                 asksAsOf(endorsement),
                 endorsement.state().name(),
                 endorsement.number(),
@@ -55,7 +55,7 @@ final class OwnData {
     }
 
     private @Nullable Instant asksAsOf(Endorsement endorsement) {
-        return Optional.ofNullable(endorsement.askEdition())
+        return Optional.ofNullable(endorsement.particulars().askEdition())
                 .flatMap(priorities::editionSince)
                 .orElse(null);
     }

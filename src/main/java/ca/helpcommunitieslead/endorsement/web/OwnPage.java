@@ -29,6 +29,7 @@ public record OwnPage(
             case REQUESTED -> "endorsement.own.requested";
             case CONFIRMED -> "endorsement.own.confirmed";
             case WITHDRAWN -> "endorsement.own.withdrawn";
+            case INVALID -> "endorsement.own.setAside";
         };
     }
 

@@ -46,7 +46,7 @@ final class OwnPages {
     private OwnPage ownPage(SecretToken token, OwnEndorsement own) {
         var municipality = own.endorsement().municipalityCode().flatMap(places::find);
         var campaign = campaigns.current();
-        var asksAsOf = Optional.ofNullable(own.endorsement().askEdition())
+        var asksAsOf = Optional.ofNullable(own.endorsement().particulars().askEdition())
                 .flatMap(priorities::editionSince)
                 .map(campaign::dayOf);
         return new OwnPage(token.value(), own, municipality, asksAsOf, campaign.zone());
