@@ -11,8 +11,9 @@ import java.util.Optional;
  * The form.
  *
  * @param nearby what a look at the postal code found, where the person asked for one
+ * @param made the sealed time at which the form was made, or empty
  */
-public record EndorsePage(Submission form, List<Choice> municipalities, Optional<NearbyPlaces> nearby) {
+public record EndorsePage(Submission form, List<Choice> municipalities, Optional<NearbyPlaces> nearby, String made) {
     /** What can be agreed to; there is nobody to share with where nobody invited. */
     public List<ConsentKind> consents() {
         var invited = form.present("from").isPresent();

@@ -7,8 +7,7 @@ import java.time.Duration;
  *
  * @param name of the kind; two limits with one name share their count
  */
-public record RateLimit(
-        String name, int burst, Duration burstWithin, int sustained, Duration sustainedWithin) {
+public record RateLimit(String name, int burst, Duration burstWithin, int sustained, Duration sustainedWithin) {
     public RateLimit {
         var slower = burst / (double) burstWithin.toSeconds() > sustained / (double) sustainedWithin.toSeconds();
         if (burst < 1 || sustained <= burst || !slower)

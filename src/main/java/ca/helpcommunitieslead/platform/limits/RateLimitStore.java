@@ -10,8 +10,9 @@ final class RateLimitStore {
 
     /** A bucket that a request uses just now is passed by. */
     private static final String REMOVE_EXPIRED = """
-            delete from rate_limit
-             where id in (select id from rate_limit where expires_at < :now limit :atOnce for update skip locked)""";
+            with some as materialized (
+                select id from rate_limit where expires_at < :now limit :atOnce for update skip locked)
+            delete from rate_limit r using some where r.id = some.id""";
 
     private final JdbcClient sql;
 

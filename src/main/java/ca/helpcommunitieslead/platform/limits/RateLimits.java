@@ -33,8 +33,7 @@ public final class RateLimits {
                 .stateColumn("state")
                 .expiresAtColumn("expires_at")
                 .clientClock(new ProgramTime(clock))
-                .expirationAfterWrite(
-                        ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT_BEYOND))
+                .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT_BEYOND))
                 .build();
         this.keys = keys;
     }
@@ -57,9 +56,8 @@ public final class RateLimits {
     private static BucketConfiguration configuration(RateLimit limit) {
         return BucketConfiguration.builder()
                 .addLimit(burst -> burst.capacity(limit.burst()).refillGreedy(limit.burst(), limit.burstWithin()))
-                .addLimit(sustained -> sustained
-                        .capacity(limit.sustained())
-                        .refillGreedy(limit.sustained(), limit.sustainedWithin()))
+                .addLimit(sustained ->
+                        sustained.capacity(limit.sustained()).refillGreedy(limit.sustained(), limit.sustainedWithin()))
                 .build();
     }
 

@@ -17,7 +17,7 @@ record RationGate(RateLimit limit, RateLimits limits, ReplyWriter replies) imple
             throws IOException {
         return switch (limits.ask(limit, ClientNetwork.of(request))) {
             case Leave.Given() -> true;
-            case Leave.Refused(_, var pause) -> {
+            case Leave.Refused(var _, var pause) -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(inSeconds(pause)));
                 replies.write(new Reply.Problem(HttpStatus.TOO_MANY_REQUESTS), request, response);
                 yield false;

@@ -13,24 +13,39 @@ final class ClientNetworkTest {
 
     @Test
     void whoSpeaksToUsFromOutsideIsCountedWhateverTheyWrite() {
-        assertThat(network(SOMEBODY)).isEqualTo(network(SOMEBODY, "198.51.100.1")).isEqualTo(network(SOMEBODY, "x, 10.0.0.1"));
+        assertThat(network(SOMEBODY))
+                .isEqualTo(network(SOMEBODY, "198.51.100.1"))
+                .isEqualTo(network(SOMEBODY, "x, 10.0.0.1"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1", "10.1.2.3", "172.18.0.1", "192.168.0.9", "100.64.0.7", "::1", "[::1]", "fd00::7", "fe80::1%eth0"})
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "10.1.2.3",
+                "172.18.0.1",
+                "192.168.0.9",
+                "100.64.0.7",
+                "::1",
+                "[::1]",
+                "fd00::7",
+                "fe80::1%eth0"
+            })
     void aProxyOfTheOperatorIsBelieved(String proxy) {
         assertThat(network(proxy, SOMEBODY)).isEqualTo(network(SOMEBODY));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "198.51.100.1, 203.0.113.9",
-        "127.0.0.1, 10.0.0.1, 203.0.113.9",
-        "198.51.100.1, 203.0.113.9, 10.0.0.1",
-        "not an address, 203.0.113.9",
-        "198.51.100.1, 203.0.113.9:4711",
-        "198.51.100.1,203.0.113.9 , 192.168.1.1:80"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "198.51.100.1, 203.0.113.9",
+                "127.0.0.1, 10.0.0.1, 203.0.113.9",
+                "198.51.100.1, 203.0.113.9, 10.0.0.1",
+                "not an address, 203.0.113.9",
+                "198.51.100.1, 203.0.113.9:4711",
+                "198.51.100.1,203.0.113.9 , 192.168.1.1:80"
+            })
     void whatAVisitorForgedStandsBeforeWhatTheProxyAdded(String header) {
         assertThat(network("127.0.0.1", header)).isEqualTo(network(SOMEBODY));
     }
@@ -41,7 +56,18 @@ final class ClientNetworkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "203.0.113", "203.0.113.9.1", "198.51.100.1, ", "1", "0x7f000001", "999.1.1.1", "localhost", "::g"})
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "203.0.113",
+                "203.0.113.9.1",
+                "198.51.100.1, ",
+                "1",
+                "0x7f000001",
+                "999.1.1.1",
+                "localhost",
+                "::g"
+            })
     void whatIsNoAddressLeavesThePeerWhoIsThenCounted(String header) {
         assertThat(ClientNetwork.of("127.0.0.1", List.of(header)).exempt()).isFalse();
         assertThat(network("10.0.0.1", header)).isEqualTo(network("10.0.0.1"));

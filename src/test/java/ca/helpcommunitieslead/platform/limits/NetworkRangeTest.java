@@ -33,8 +33,19 @@ final class NetworkRangeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/", "x", "203.0.113", "203.0.113.0/33", "203.0.113.0/-1", "203.0.113.1/24", "2001:db8::/129",
-                "2001:db8::1/64", "203.0.113.0/24/24", "example.org", "::ffff:203.0.113.0/24", "203.0.113.0/999999999999"
+                "",
+                "/",
+                "x",
+                "203.0.113",
+                "203.0.113.0/33",
+                "203.0.113.0/-1",
+                "203.0.113.1/24",
+                "2001:db8::/129",
+                "2001:db8::1/64",
+                "203.0.113.0/24/24",
+                "example.org",
+                "::ffff:203.0.113.0/24",
+                "203.0.113.0/999999999999"
             })
     void refusesWhatIsNoRange(String text) {
         assertThat(NetworkRange.parse(text)).isEmpty();

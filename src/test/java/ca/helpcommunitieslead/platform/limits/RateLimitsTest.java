@@ -99,7 +99,8 @@ final class RateLimitsTest {
 
     @Test
     void theSustainedRateIsTheSlowerOne() {
-        assertThatThrownBy(() -> RateLimit.perMinuteAndHour("wrong", 10, 10)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RateLimit.perMinuteAndHour("wrong", 10, 10))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> RateLimit.perMinuteAndHour("wrong", 10, 601))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -118,14 +119,17 @@ final class RateLimitsTest {
 
     private static Answer from(String forwarded, String page) {
         var visitor = site.visitor();
-        var request = visitor.request(page).header("X-Forwarded-For", forwarded).GET().build();
+        var request =
+                visitor.request(page).header("X-Forwarded-For", forwarded).GET().build();
         return visitor.send(request);
     }
 
     @Test
     void whoAsksForTooManySignInLinksSeesTheSamePageAndGetsNoMail() {
         var person = site.person();
-        var answers = Stream.generate(() -> post("203.0.113.10", "nobody@example.org")).limit(25).toList();
+        var answers = Stream.generate(() -> post("203.0.113.10", "nobody@example.org"))
+                .limit(25)
+                .toList();
         var mails = site.mails(person.email()).size();
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.location()).isEqualTo("/en/sign-in/sent"));
