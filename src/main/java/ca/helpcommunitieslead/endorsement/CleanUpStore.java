@@ -166,7 +166,7 @@ final class CleanUpStore {
 
     /** Takes from those that ended whom they named; one that never ran goes, as without conditions it would find all. */
     long forget(Instant at) {
-        var removed = sql.sql(REMOVE_UNUSED).param("at", Timestamp.from(at)).update();
+        long removed = sql.sql(REMOVE_UNUSED).param("at", Timestamp.from(at)).update();
         return removed + sql.sql(FORGET).param("at", Timestamp.from(at)).update();
     }
 

@@ -33,12 +33,12 @@ final class SetAsideStore {
 
     /** Who withdrew meanwhile, or was erased, stays so: only what is still set aside, and by this clean-up, is put back. */
     private static final String PUT_BACK = """
-            with some as materialized (
+            with batch as materialized (
                 select id from endorsement
                  where set_aside_by = :cleanUp and state = 'INVALID' order by id limit :most for update)
             update endorsement e
                set state = e.set_aside_from, set_aside_from = null, set_aside_by = null
-              from some where e.id = some.id and e.state = 'INVALID'
+              from batch where e.id = batch.id and e.state = 'INVALID'
             returning %s""".formatted(EndorsementStore.COLUMNS);
 
     private final JdbcClient sql;

@@ -10,9 +10,9 @@ final class RateLimitStore {
 
     /** A bucket that a request uses just now is passed by. */
     private static final String REMOVE_EXPIRED = """
-            with some as materialized (
+            with batch as materialized (
                 select id from rate_limit where expires_at < :now limit :atOnce for update skip locked)
-            delete from rate_limit r using some where r.id = some.id""";
+            delete from rate_limit r using batch where r.id = batch.id""";
 
     private final JdbcClient sql;
 
