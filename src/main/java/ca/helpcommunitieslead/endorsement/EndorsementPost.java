@@ -42,7 +42,8 @@ final class EndorsementPost {
         send(endorsement, mails::already);
     }
 
-    private Optional<String> send(Endorsement to, BiFunction<Endorsement, String, Mail> words) {
+    /** The hash of the mailed link's token; empty where the person was written to often enough. */
+    Optional<String> send(Endorsement to, BiFunction<Endorsement, String, Mail> words) {
         if (!store.countMail(to.id(), MOST_MAILS)) return Optional.empty();
         var token = links.tokens().secret();
         var now = links.clock().instant();
@@ -63,10 +64,17 @@ final class EndorsementPost {
         outbox.remove(endorsement.id().value());
     }
 
+    /** Takes back the news that waits for somebody who wants none any more. */
+    void takeBackNews(EndorsementId id) {
+        outbox.callBack(id.value(), Mail.Topic.UPDATES);
+    }
+
     /** What others on the same address wait for, stopped or may stop stays as it is (R5). */
     void forget(Endorsement endorsement) {
         outbox.forget(endorsement.id().value());
-        if (!store.isAddressSharedBy(endorsement)) outbox.forget(endorsement.email(), Mail.Topic.ENDORSEMENT);
+        if (store.isAddressSharedBy(endorsement)) return;
+        outbox.forget(endorsement.email(), Mail.Topic.ENDORSEMENT);
+        outbox.forget(endorsement.email(), Mail.Topic.UPDATES);
     }
 
     /** What links are made of. */

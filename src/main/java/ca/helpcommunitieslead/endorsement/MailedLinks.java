@@ -72,10 +72,12 @@ public final class MailedLinks {
         store.withdraw(endorsement.id(), now);
         store.dropAsked(endorsement.id());
         consents.takeBack(endorsement.id(), now);
+        post.takeBackNews(endorsement.id());
     }
 
     private void drop(Endorsement endorsement) {
         post.remove(endorsement);
+        transactions.news().publishEvent(new EndorsementErased(endorsement.id()));
         store.erase(endorsement.id());
     }
 

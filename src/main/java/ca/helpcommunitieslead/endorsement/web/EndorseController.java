@@ -61,7 +61,7 @@ final class EndorseController {
 
     private EndorsePage page(Lang lang, Submission form) {
         var choices = places.choices(lang, NearbyPlaces.none(), form.text("municipality"));
-        return new EndorsePage(form, choices, Optional.empty(), forms.made(form));
+        return new EndorsePage(form, choices, places.choicesOfAnyTier(lang), Optional.empty(), forms.made(form));
     }
 
     @PostMapping(path = "/{lang}/endorse", params = "!lookup")
@@ -89,7 +89,9 @@ final class EndorseController {
         var near = places.near(postalCode.get(), lang);
         var filled = EndorseForm.withNearest(form, near);
         var choices = places.choices(lang, near, filled.text("municipality"));
-        return Reply.privatePage(FORM, new EndorsePage(filled, choices, Optional.of(near), forms.made(form)));
+        return Reply.privatePage(
+                FORM,
+                new EndorsePage(filled, choices, places.choicesOfAnyTier(lang), Optional.of(near), forms.made(form)));
     }
 
     @GetMapping("/{lang}/endorse/sent")

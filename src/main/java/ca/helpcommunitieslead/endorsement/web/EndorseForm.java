@@ -1,10 +1,10 @@
 package ca.helpcommunitieslead.endorsement.web;
 
-import ca.helpcommunitieslead.endorsement.Capacity;
 import ca.helpcommunitieslead.endorsement.ConsentKind;
 import ca.helpcommunitieslead.endorsement.EndorsementRequest;
 import ca.helpcommunitieslead.endorsement.FormStamps;
 import ca.helpcommunitieslead.endorsement.PersonName;
+import ca.helpcommunitieslead.endorsement.PublicWords;
 import ca.helpcommunitieslead.endorsement.Sender;
 import ca.helpcommunitieslead.kernel.EmailAddress;
 import ca.helpcommunitieslead.kernel.Lang;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads the form of those who endorse, and fills it in for them where something is known. */
@@ -26,13 +27,17 @@ import org.springframework.stereotype.Component;
 final class EndorseForm {
     private static final List<String> FIELDS =
             List.of("name", "email", "postalCode", "municipality", "showName", "updates", "shareWithInviter", "from");
+    private static final List<String> EVERY_FIELD =
+            Stream.concat(FIELDS.stream(), SaidFields.NAMES.stream()).toList();
     private static final Pattern INVITER = Pattern.compile("[A-Za-z0-9-]{1,60}");
 
     private final Places places;
+    private final SaidFields said;
     private final FormStamps stamps;
 
-    EndorseForm(Places places, FormStamps stamps) {
+    EndorseForm(Places places, SaidFields said, FormStamps stamps) {
         this.places = places;
+        this.said = said;
         this.stamps = stamps;
     }
 
@@ -67,14 +72,17 @@ final class EndorseForm {
         var email = form.read("email", EmailAddress::parse);
         var postalCode = form.read("postalCode", PostalCode::parse);
         var municipality = form.readIfPresent("municipality", places::read);
+        var home = municipality.or(() -> postalCode.flatMap(places::nearest)).orElse(null);
+        var capacity = said.capacity(form, home);
+        var comment = form.readIfPresent("comment", PublicWords::comment);
         if (!form.isValid()) return Optional.empty();
         return Optional.of(new EndorsementRequest(
                 name.orElseThrow(),
                 email.orElseThrow(),
                 postalCode.orElseThrow(),
-                municipality.or(() -> places.nearest(postalCode.orElseThrow())).orElse(null),
-                Capacity.resident(),
-                "",
+                home,
+                capacity.orElseThrow(),
+                comment.orElse(""),
                 Arrays.stream(ConsentKind.values())
                         .filter(kind -> form.ticked(kind.field()))
                         .collect(Collectors.toSet()),
@@ -85,7 +93,7 @@ final class EndorseForm {
     /** The same form with the most probable municipality chosen, unless one of the probable ones is chosen already. */
     static Submission withNearest(Submission form, NearbyPlaces near) {
         var values = new HashMap<String, String>();
-        for (var field : FIELDS) values.put(field, form.text(field));
+        for (var field : EVERY_FIELD) values.put(field, form.text(field));
         if (!near.places().isEmpty() && !near.includes(form.text("municipality")))
             values.put("municipality", near.places().getFirst().code());
         return Submission.of(values);

@@ -34,6 +34,7 @@ final class SealsTest {
                 settings.smtpUrl(),
                 settings.adminEmail(),
                 settings.campaign(),
+                settings.bounceToken(),
                 Optional.of(new OperatorSecret("0123456789012345678901234567890123456789")));
 
         assertThat(new Seals(own, site.bean(SecretStore.class)).seal("one", "text"))
