@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 final class EndorsementStore {
+    /** Of a row named e, for {@link #endorsement}. */
     static final String COLUMNS =
             "e.id, e.name, e.email, e.postal_code, e.municipality_code, e.lang, e.inviter, e.ask_edition, e.capacity, "
                     + "e.office, e.office_municipality_code, e.comment, e.state, e.number, e.mails, e.requested_at, "

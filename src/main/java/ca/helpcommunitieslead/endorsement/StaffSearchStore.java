@@ -21,8 +21,7 @@ final class StaffSearchStore {
     private static final Pattern POSTAL_CODE =
             Pattern.compile("[A-Z]\\d[A-Z](?:\\d(?:[A-Z]\\d?)?)?", Pattern.CASE_INSENSITIVE);
 
-    private static final String WORDS =
-            "to_tsvector('simple', e.name_words) @@ to_tsquery('simple', :words)";
+    private static final String WORDS = "to_tsvector('simple', e.name_words) @@ to_tsquery('simple', :words)";
 
     private final JdbcClient sql;
 

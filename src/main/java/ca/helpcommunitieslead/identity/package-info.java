@@ -8,6 +8,7 @@
             "platform :: config",
             "platform :: db",
             "platform :: demo",
+            "platform :: limits",
             "platform :: mail",
             "platform :: privacy",
             "platform :: text",

@@ -89,7 +89,8 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
                 smtp,
                 plain.adminEmail(),
                 plain.campaign(),
-                bounceToken);
+                bounceToken,
+                plain.secret());
         context = HelpCommunitiesLead.start(settings);
     }
 
@@ -103,6 +104,7 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
                 Optional.empty(),
                 new EmailAddress("secretariat@example.org"),
                 Path.of("campaigns").resolve(pack).toAbsolutePath(),
+                Optional.empty(),
                 Optional.empty());
     }
 

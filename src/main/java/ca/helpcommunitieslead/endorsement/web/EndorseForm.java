@@ -2,12 +2,16 @@ package ca.helpcommunitieslead.endorsement.web;
 
 import ca.helpcommunitieslead.endorsement.ConsentKind;
 import ca.helpcommunitieslead.endorsement.EndorsementRequest;
+import ca.helpcommunitieslead.endorsement.FormStamps;
 import ca.helpcommunitieslead.endorsement.PersonName;
 import ca.helpcommunitieslead.endorsement.PublicWords;
+import ca.helpcommunitieslead.endorsement.Sender;
 import ca.helpcommunitieslead.kernel.EmailAddress;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.kernel.PostalCode;
+import ca.helpcommunitieslead.platform.limits.ClientNetwork;
 import ca.helpcommunitieslead.platform.web.Submission;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -29,10 +33,12 @@ final class EndorseForm {
 
     private final Places places;
     private final SaidFields said;
+    private final FormStamps stamps;
 
-    EndorseForm(Places places, SaidFields said) {
+    EndorseForm(Places places, SaidFields said, FormStamps stamps) {
         this.places = places;
         this.said = said;
+        this.stamps = stamps;
     }
 
     /** What the address that led here says already: where the person lives and who sent them. */
@@ -44,6 +50,15 @@ final class EndorseForm {
     private static String inviter(Submission form) {
         var from = form.text("from");
         return INVITER.matcher(from).matches() ? from : "";
+    }
+
+    /** When the form was made first; a form that is shown again keeps it. */
+    String made(Submission form) {
+        return form.present("made").orElseGet(stamps::fresh);
+    }
+
+    static Sender sender(Submission form, HttpServletRequest request) {
+        return new Sender(ClientNetwork.of(request), form.text("made"));
     }
 
     /** A program filled in the field that people do not see. */

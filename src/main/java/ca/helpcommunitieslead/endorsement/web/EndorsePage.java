@@ -13,9 +13,14 @@ import java.util.Optional;
  * @param municipalities where people live
  * @param everyTier where an office can be held
  * @param nearby what a look at the postal code found, where the person asked for one
+ * @param made the sealed time at which the form was made, or empty
  */
 public record EndorsePage(
-        Submission form, List<Choice> municipalities, List<Choice> everyTier, Optional<NearbyPlaces> nearby) {
+        Submission form,
+        List<Choice> municipalities,
+        List<Choice> everyTier,
+        Optional<NearbyPlaces> nearby,
+        String made) {
     public boolean speaksOfAnOffice() {
         return SaidFields.speaksOfAnOffice(form);
     }

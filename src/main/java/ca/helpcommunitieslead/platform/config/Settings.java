@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param smtpUrl absent: mails stay in the outbox
  * @param campaign the folder of the campaign pack
  * @param bounceToken what whoever tells of bounced mails must show; absent: nobody can
+ * @param secret absent: the key that the database keeps for all nodes
  */
 public record Settings(
         boolean development,
@@ -30,7 +31,8 @@ public record Settings(
         Optional<SmtpUrl> smtpUrl,
         EmailAddress adminEmail,
         Path campaign,
-        Optional<SecretToken> bounceToken) {
+        Optional<SecretToken> bounceToken,
+        Optional<OperatorSecret> secret) {
 
     private static final Set<String> KNOWN = Set.of(
             "HCL_PORT",
@@ -59,7 +61,8 @@ public record Settings(
                 value(environment, "HCL_SMTP_URL").map(SmtpUrl::parse),
                 adminEmail(environment, development),
                 campaign,
-                bounceToken(environment));
+                bounceToken(environment),
+                value(environment, "HCL_SECRET").map(OperatorSecret::parse));
         if (development) settings.refuseDevelopmentInPublic();
         return settings;
     }
