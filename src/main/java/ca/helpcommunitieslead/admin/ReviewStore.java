@@ -77,10 +77,7 @@ final class ReviewStore {
     }
 
     List<Row> of(String subject) {
-        return sql.sql(OF)
-                .param("subject", subject)
-                .query((row, _) -> row(row))
-                .list();
+        return sql.sql(OF).param("subject", subject).query((row, _) -> row(row)).list();
     }
 
     private static Row row(ResultSet row) throws SQLException {

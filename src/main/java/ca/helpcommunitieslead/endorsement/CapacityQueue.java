@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(20)
 final class CapacityQueue implements ReviewQueue {
-    private static final List<Reason> REASONS = Stream.of(
-                    "unknown", "former", "otherPlace")
+    private static final List<Reason> REASONS = Stream.of("unknown", "former", "otherPlace")
             .map(key -> new Reason(
                     key, "endorsement.review.capacity." + key, "endorsement.review.capacity." + key + ".words"))
             .toList();
@@ -52,8 +51,7 @@ final class CapacityQueue implements ReviewQueue {
     }
 
     private Review review(Endorsement person) {
-        return facts.review(
-                person, "", person.standing().capacity() == Capacity.Check.WAITING, facts.office(person));
+        return facts.review(person, "", person.standing().capacity() == Capacity.Check.WAITING, facts.office(person));
     }
 
     @Override
@@ -77,7 +75,6 @@ final class CapacityQueue implements ReviewQueue {
 
     @Override
     public boolean decide(Person by, String id, Decision decision) {
-        return decisions.decide(
-                by, this, id, decision, person -> store.decideCapacity(person, decision.accepted()));
+        return decisions.decide(by, this, id, decision, person -> store.decideCapacity(person, decision.accepted()));
     }
 }

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 final class CommentQueue implements ReviewQueue {
-    private static final List<Reason> REASONS = Stream.of(
-                    "offTopic", "attack", "advertising", "personal", "unclear")
+    private static final List<Reason> REASONS = Stream.of("offTopic", "attack", "advertising", "personal", "unclear")
             .map(key -> new Reason(
                     key, "endorsement.review.comment." + key, "endorsement.review.comment." + key + ".words"))
             .toList();

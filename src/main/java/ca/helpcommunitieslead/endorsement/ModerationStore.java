@@ -33,14 +33,12 @@ final class ModerationStore {
 
     private static String waiting(String condition) {
         return """
-            select %s from endorsement e where %s and e.state = 'CONFIRMED' order by e.confirmed_at, e.id limit :most"""
-                .formatted(EndorsementStore.COLUMNS, condition);
+            select %s from endorsement e where %s and e.state = 'CONFIRMED' order by e.confirmed_at, e.id limit :most""".formatted(EndorsementStore.COLUMNS, condition);
     }
 
     private static String count(String condition) {
         return """
-            select count(*) from (select 1 from endorsement e where %s and e.state = 'CONFIRMED' limit :most) waiting"""
-                .formatted(condition);
+            select count(*) from (select 1 from endorsement e where %s and e.state = 'CONFIRMED' limit :most) waiting""".formatted(condition);
     }
 
     private static String change(String assignment) {

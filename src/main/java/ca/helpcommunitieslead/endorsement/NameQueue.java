@@ -19,10 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(30)
 final class NameQueue implements ReviewQueue {
-    private static final List<Reason> REASONS = Stream.of(
-                    "noName", "notThem", "offensive", "onRequest")
-            .map(key -> new Reason(
-                    key, "endorsement.review.name." + key, "endorsement.review.name." + key + ".words"))
+    private static final List<Reason> REASONS = Stream.of("noName", "notThem", "offensive", "onRequest")
+            .map(key -> new Reason(key, "endorsement.review.name." + key, "endorsement.review.name." + key + ".words"))
             .toList();
 
     private final NameStore store;
@@ -31,12 +29,7 @@ final class NameQueue implements ReviewQueue {
     private final ReviewDecisions decisions;
     private final InstantSource clock;
 
-    NameQueue(
-            NameStore store,
-            ReportStore reports,
-            ReviewFacts facts,
-            ReviewDecisions decisions,
-            InstantSource clock) {
+    NameQueue(NameStore store, ReportStore reports, ReviewFacts facts, ReviewDecisions decisions, InstantSource clock) {
         this.store = store;
         this.reports = reports;
         this.facts = facts;
@@ -83,7 +76,8 @@ final class NameQueue implements ReviewQueue {
         for (var report : reports.about(person.id())) {
             about.add(new Fact("endorsement.report.reason." + report.reason(), report.words()));
         }
-        var review = facts.review(person, person.particulars().comment(), named.since().isPresent(), about);
+        var review = facts.review(
+                person, person.particulars().comment(), named.since().isPresent(), about);
         return named.since().map(review::waitingSince).orElse(review);
     }
 

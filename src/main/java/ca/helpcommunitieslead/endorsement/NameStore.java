@@ -32,8 +32,7 @@ final class NameStore {
     private static final String WAITING = "select %s, %s as since %s order by since, e.id limit :most"
             .formatted(EndorsementStore.COLUMNS, SINCE, WAIT);
 
-    private static final String COUNT =
-            "select count(*) from (select 1 %s limit :most) waiting".formatted(WAIT);
+    private static final String COUNT = "select count(*) from (select 1 %s limit :most) waiting".formatted(WAIT);
 
     private static final String FIND = "select %s, %s as since from endorsement e where e.id = :id and %s"
             .formatted(EndorsementStore.COLUMNS, SINCE, LISTED);
@@ -62,7 +61,10 @@ final class NameStore {
 
     /** Somebody whose name is, or without the staff would be, in the public list. */
     Optional<Named> find(EndorsementId id) {
-        return sql.sql(FIND).param("id", id.value()).query((row, _) -> named(row)).optional();
+        return sql.sql(FIND)
+                .param("id", id.value())
+                .query((row, _) -> named(row))
+                .optional();
     }
 
     private static Named named(ResultSet row) throws SQLException {

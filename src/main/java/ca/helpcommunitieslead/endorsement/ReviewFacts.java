@@ -27,8 +27,7 @@ final class ReviewFacts {
                 .flatMap(municipalities::byCode)
                 .map(Municipality::officialName)
                 .ifPresent(name -> facts.add(new Fact("endorsement.staff.municipality", name)));
-        person.ownNumber()
-                .ifPresent(number -> facts.add(new Fact("endorsement.staff.number", String.valueOf(number))));
+        person.ownNumber().ifPresent(number -> facts.add(new Fact("endorsement.staff.number", String.valueOf(number))));
         return new Review(
                 person.id().value().toString(),
                 person.name().value(),

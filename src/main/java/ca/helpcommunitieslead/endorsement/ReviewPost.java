@@ -32,11 +32,13 @@ final class ReviewPost {
     boolean sendLink(Endorsement to) {
         if (to.state() == Endorsement.State.REQUESTED)
             return post.askToConfirm(to).isPresent();
-        return post.send(to, (person, own) -> mail(person, "endorsement.mail.link.subject")
-                        .paragraph(say(person, "endorsement.mail.link"))
-                        .action(say(person, "endorsement.mail.own.action"), own)
-                        .paragraph(say(person, "endorsement.mail.own"))
-                        .action(say(person, "endorsement.mail.withdraw.action"), own + "/withdrawal/new"))
+        return post.send(
+                        to,
+                        (person, own) -> mail(person, "endorsement.mail.link.subject")
+                                .paragraph(say(person, "endorsement.mail.link"))
+                                .action(say(person, "endorsement.mail.own.action"), own)
+                                .paragraph(say(person, "endorsement.mail.own"))
+                                .action(say(person, "endorsement.mail.withdraw.action"), own + "/withdrawal/new"))
                 .isPresent();
     }
 

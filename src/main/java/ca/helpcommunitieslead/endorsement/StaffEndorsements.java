@@ -21,8 +21,7 @@ public final class StaffEndorsements {
     private final AuditLog audit;
     private final Tx tx;
 
-    StaffEndorsements(
-            StaffSearchStore search, StaffStore store, ConsentLedger consents, AuditLog audit, Tx tx) {
+    StaffEndorsements(StaffSearchStore search, StaffStore store, ConsentLedger consents, AuditLog audit, Tx tx) {
         this.search = search;
         this.store = store;
         this.consents = consents;
@@ -44,7 +43,8 @@ public final class StaffEndorsements {
     public Optional<Known> read(Person by, EndorsementId id) {
         return tx.call(() -> {
             var known = store.byId(id).map(person -> new Known(person, store.showsName(id), consents.of(id)));
-            if (known.isPresent()) audit.record(by.id(), "endorsement.view", id.value().toString(), Map.of());
+            if (known.isPresent())
+                audit.record(by.id(), "endorsement.view", id.value().toString(), Map.of());
             return known;
         });
     }

@@ -50,7 +50,11 @@ final class SettingAsideTest {
 
     private static EndorsementId idOf(String own) {
         var token = new SecretToken(own.substring("/en/endorsements/".length()));
-        return site.bean(MailedLinks.class).open(token).orElseThrow().endorsement().id();
+        return site.bean(MailedLinks.class)
+                .open(token)
+                .orElseThrow()
+                .endorsement()
+                .id();
     }
 
     private static boolean does(Predicate<SettingAside> work) {

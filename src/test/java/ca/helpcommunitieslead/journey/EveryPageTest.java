@@ -28,6 +28,7 @@ final class EveryPageTest {
     static void somethingHasHappened() {
         SampleRecords.keep(site);
         SampleTexts.keep(site);
+        SampleEndorsers.keep(site);
     }
 
     @ParameterizedTest
@@ -61,6 +62,12 @@ final class EveryPageTest {
         assertThat(result.kinds())
                 .contains(
                         "/{lang}/admin",
+                        "/{lang}/admin/inbox",
+                        "/{lang}/admin/inbox?kind",
+                        "/{lang}/admin/inbox/{kind}/{id}",
+                        "/{lang}/admin/endorsements",
+                        "/{lang}/admin/endorsements/{id}",
+                        "/{lang}/admin/audit",
                         "/{lang}/admin/people",
                         "/{lang}/admin/texts",
                         "/{lang}/admin/texts/new",

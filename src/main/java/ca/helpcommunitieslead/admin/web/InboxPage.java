@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param kind the one kind that is listed; empty: all
  * @param groups what is listed, by how long it has waited
  */
-public record InboxPage(
-        List<Count> counts, String kind, List<Group> groups, ZoneId zone, Optional<String> noticeKey) {
+public record InboxPage(List<Count> counts, String kind, List<Group> groups, ZoneId zone, Optional<String> noticeKey) {
     private static final int LONGEST_EXCERPT = 160;
 
     public InboxPage {

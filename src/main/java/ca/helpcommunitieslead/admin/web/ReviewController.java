@@ -86,8 +86,9 @@ final class ReviewController {
         var queue = before.item().queue();
         var id = before.item().review().id();
         return switch (outcome) {
-            case Outcome.Done(var waited) -> Reply.seeOther("/" + lang.code() + after(by, before, waited)
-                    + (form.has("reason") ? ReviewNotice.REFUSED : ReviewNotice.ACCEPTED).query());
+            case Outcome.Done(var waited) ->
+                Reply.seeOther("/" + lang.code() + after(by, before, waited)
+                        + (form.has("reason") ? ReviewNotice.REFUSED : ReviewNotice.ACCEPTED).query());
             case Outcome.Unknown() -> Reply.notFound();
             case Outcome.Overtaken() -> {
                 form.reject("decision", "admin.review.overtaken");
@@ -101,7 +102,9 @@ final class ReviewController {
     /** On to what waits; whoever took an earlier decision back stays with it. */
     private String after(Person by, Shown before, boolean waited) {
         if (!waited) return before.item().path();
-        return inbox.next(by, before.item().queue().kind()).map(Inbox.Item::path).orElse("/admin/inbox");
+        return inbox.next(by, before.item().queue().kind())
+                .map(Inbox.Item::path)
+                .orElse("/admin/inbox");
     }
 
     @Allowed({Role.EDITOR, Role.VERIFIER, Role.ADMINISTRATOR})

@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param noticeKey the message that says what was done just now
  */
 public record ReviewPage(
-        Shown shown, Submission form, Optional<Reason> reason, ZoneId zone, @Nullable String noticeKey) {
+        Shown shown,
+        Submission form,
+        Optional<Reason> reason,
+        ZoneId zone,
+        @Nullable String noticeKey) {
     /** The labels of fields whose errors do not name them. */
     public static final Map<String, String> LABELS = Map.of(
             "reason", "admin.review.reason",

@@ -38,7 +38,8 @@ final class ReviewPages {
         var form = reason(shown.item().queue(), query)
                 .map(reason -> Submission.of(Map.of("reason", reason.key(), "words", words(shown, reason))))
                 .orElseGet(Submission::none);
-        return Reply.privatePage("admin/review", page(shown, form, ReviewNotice.keyFrom(query).orElse(null)));
+        return Reply.privatePage(
+                "admin/review", page(shown, form, ReviewNotice.keyFrom(query).orElse(null)));
     }
 
     /** In the person's language; in both where it is not known. */
@@ -52,8 +53,7 @@ final class ReviewPages {
 
     /** With everything that was typed. */
     Reply again(Shown shown, Submission form, HttpStatus status) {
-        return Reply.privatePage("admin/review", page(shown, form, null))
-                .status(status);
+        return Reply.privatePage("admin/review", page(shown, form, null)).status(status);
     }
 
     private ReviewPage page(Shown shown, Submission form, @Nullable String noticeKey) {

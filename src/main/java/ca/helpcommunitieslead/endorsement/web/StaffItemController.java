@@ -85,7 +85,8 @@ final class StaffItemController {
     /** What could not be done any more is said on a page that shows how things stand now. */
     private Reply answer(Lang lang, UUID id, Submission form, Person by, boolean isDone, String notice) {
         if (isDone) return Reply.seeOther("/" + lang.code() + "/admin/endorsements/" + id + "?done=" + notice);
-        form.reject("actions", notice.equals("sent") ? "endorsement.staff.mailedEnough" : "endorsement.staff.overtaken");
+        form.reject(
+                "actions", notice.equals("sent") ? "endorsement.staff.mailedEnough" : "endorsement.staff.overtaken");
         return page(id, form, by, HttpStatus.CONFLICT);
     }
 
