@@ -28,6 +28,7 @@ final class EveryPageTest {
     static void somethingHasHappened() {
         SampleRecords.keep(site);
         SampleTexts.keep(site);
+        SampleEndorsers.keep(site);
     }
 
     @ParameterizedTest
@@ -45,6 +46,10 @@ final class EveryPageTest {
                         "/{lang}/asks/{key}/comparison?from&to",
                         "/{lang}/lessons/{key}",
                         "/{lang}/news/{key}",
+                        "/{lang}/endorsers",
+                        "/{lang}/endorsers/places",
+                        "/{lang}/endorsers/{number}",
+                        "/{lang}/endorsers/{number}/report",
                         "/{lang}/sign-in",
                         "/{lang}/roadmap");
     }
