@@ -29,6 +29,7 @@ final class EveryPageTest {
         SampleRecords.keep(site);
         SampleTexts.keep(site);
         SampleEndorsers.keep(site);
+        SampleReviews.keep(site);
     }
 
     @ParameterizedTest
@@ -46,6 +47,10 @@ final class EveryPageTest {
                         "/{lang}/asks/{key}/comparison?from&to",
                         "/{lang}/lessons/{key}",
                         "/{lang}/news/{key}",
+                        "/{lang}/endorsers",
+                        "/{lang}/endorsers/places",
+                        "/{lang}/endorsers/{number}",
+                        "/{lang}/endorsers/{number}/report",
                         "/{lang}/sign-in",
                         "/{lang}/roadmap");
     }
