@@ -8,7 +8,7 @@ import java.util.Optional;
  * An office as it is shown.
  *
  * @param title in the person's own words
- * @param term empty where none was known
+ * @param term of the elected; empty where none was known
  */
 public record HeldOffice(String title, Municipality municipality, Optional<CouncilTerm> term) {
     /** The first and the last year of the term, or nothing. */

@@ -91,7 +91,7 @@ final class NameQueue implements ReviewQueue {
         var at = clock.instant();
         return decisions.decide(by, this, id, decision, person -> {
             var decided = store.decide(person, !decision.accepted(), at);
-            if (decided.isPresent()) reports.close(person, at);
+            if (decided.isPresent()) reports.closeAll(person, at);
             return decided;
         });
     }

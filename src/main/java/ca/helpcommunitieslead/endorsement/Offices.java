@@ -37,7 +37,10 @@ public final class Offices {
     Optional<HeldOffice> of(Capacity capacity, @Nullable String term) {
         return capacity.municipalityCode()
                 .flatMap(municipalities::byCode)
-                .map(municipality -> new HeldOffice(capacity.office(), municipality, named(term)));
+                .map(municipality -> new HeldOffice(
+                        capacity.office(),
+                        municipality,
+                        capacity.kind() == Capacity.Kind.ELECTED ? named(term) : Optional.empty()));
     }
 
     private Optional<CouncilTerm> named(@Nullable String key) {

@@ -20,4 +20,10 @@ public record PublicEndorser(
         Lang lang,
         LocalDate day,
         Optional<HeldOffice> office,
-        String comment) {}
+        String comment) {
+    /** Where the person lives, unless the office says it already. */
+    public Optional<Municipality> place() {
+        return municipality.filter(home ->
+                office.filter(held -> held.municipality().equals(home)).isEmpty());
+    }
+}

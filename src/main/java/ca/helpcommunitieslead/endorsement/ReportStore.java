@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,16 @@ final class ReportStore {
             select r.id, r.endorsement_id, e.number, e.name, r.reason, r.words, r.at
               from endorsement_report r join endorsement e on e.id = r.endorsement_id""";
 
+    private static final String WAITING = SELECT + " where r.closed_at is null order by r.at, r.id limit :most";
+
+    private static final String BY_ID = SELECT + " where r.id = :id";
+
     private static final String ABOUT = SELECT + " where r.endorsement_id = :endorsement order by r.at, r.id";
 
-    private static final String CLOSE = """
+    private static final String CLOSE =
+            "update endorsement_report set closed_at = :at where id = :id and closed_at is null";
+
+    private static final String CLOSE_ALL = """
             update endorsement_report set closed_at = :at where endorsement_id = :endorsement and closed_at is null""";
 
     private final JdbcClient sql;
@@ -47,6 +55,18 @@ final class ReportStore {
                 .update();
     }
 
+    /** What nobody has looked at, the oldest first. */
+    List<EntryReport> waiting(int most) {
+        return sql.sql(WAITING)
+                .param("most", most)
+                .query((row, _) -> report(row))
+                .list();
+    }
+
+    Optional<EntryReport> find(UUID id) {
+        return sql.sql(BY_ID).param("id", id).query((row, _) -> report(row)).optional();
+    }
+
     /** Everything that was reported of one person, also what is closed. */
     List<EntryReport> about(EndorsementId endorsement) {
         return sql.sql(ABOUT)
@@ -55,9 +75,14 @@ final class ReportStore {
                 .list();
     }
 
+    /** Notes that somebody has looked; false where that was noted before. */
+    boolean close(UUID id, Instant at) {
+        return sql.sql(CLOSE).param("id", id).param("at", Timestamp.from(at)).update() == 1;
+    }
+
     /** Notes that somebody has looked at everything that was reported of one person. */
-    void close(EndorsementId endorsement, Instant at) {
-        sql.sql(CLOSE)
+    void closeAll(EndorsementId endorsement, Instant at) {
+        sql.sql(CLOSE_ALL)
                 .param("endorsement", endorsement.value())
                 .param("at", Timestamp.from(at))
                 .update();

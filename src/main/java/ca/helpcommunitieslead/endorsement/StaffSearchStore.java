@@ -3,13 +3,10 @@ package ca.helpcommunitieslead.endorsement;
 import ca.helpcommunitieslead.kernel.PostalCode;
 import ca.helpcommunitieslead.platform.db.Filter;
 import java.sql.Timestamp;
-import java.text.Normalizer;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -100,7 +97,7 @@ final class StaffSearchStore {
         } else if (POSTAL_CODE.matcher(packed).matches()) {
             filter.andIfGiven("postalCode", postalCode(packed) + "%", "e.postal_code like :postalCode");
         } else {
-            filter.andIfGiven("words", words(search), WORDS);
+            filter.andIfGiven("words", new EndorserFilter(search, null, null).query(), WORDS);
         }
     }
 
@@ -112,15 +109,5 @@ final class StaffSearchStore {
     private static String postalCode(String packed) {
         var upper = packed.toUpperCase(Locale.ROOT);
         return upper.length() <= 3 ? upper : upper.substring(0, 3) + " " + upper.substring(3);
-    }
-
-    /** Every word as the beginning of one in the name, without accents; nothing but letters, digits and the operators. */
-    private static String words(String search) {
-        var plain = Normalizer.normalize(search.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-                .replaceAll("[\\u0300-\\u036f]", "");
-        return Arrays.stream(plain.split("[^\\p{L}\\p{M}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word + ":*")
-                .collect(Collectors.joining(" & "));
     }
 }

@@ -28,6 +28,9 @@ final class TallyTest {
         var endorsements = site.bean(Endorsements.class);
         var own = new ArrayList<String>();
         for (int i = 0; i < 5; i++) own.add(Endorser.on(site).endorses("municipality", THUNDER_BAY.value()));
+        for (var small : List.of("3501011", "3501020")) {
+            for (int i = 0; i < 3; i++) Endorser.on(site).endorses("municipality", small);
+        }
 
         assertThat(becomesTrue(COUNTING_INTERVAL, () -> endorsements.in(THUNDER_BAY) == 5))
                 .isTrue();

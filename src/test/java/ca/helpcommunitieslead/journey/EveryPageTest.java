@@ -28,6 +28,8 @@ final class EveryPageTest {
     static void somethingHasHappened() {
         SampleRecords.keep(site);
         SampleTexts.keep(site);
+        SampleEndorsers.keep(site);
+        SampleReviews.keep(site);
     }
 
     @ParameterizedTest
@@ -45,6 +47,10 @@ final class EveryPageTest {
                         "/{lang}/asks/{key}/comparison?from&to",
                         "/{lang}/lessons/{key}",
                         "/{lang}/news/{key}",
+                        "/{lang}/endorsers",
+                        "/{lang}/endorsers/places",
+                        "/{lang}/endorsers/{number}",
+                        "/{lang}/endorsers/{number}/report",
                         "/{lang}/sign-in",
                         "/{lang}/roadmap");
     }
@@ -61,6 +67,12 @@ final class EveryPageTest {
         assertThat(result.kinds())
                 .contains(
                         "/{lang}/admin",
+                        "/{lang}/admin/inbox",
+                        "/{lang}/admin/inbox?kind",
+                        "/{lang}/admin/inbox/{kind}/{id}",
+                        "/{lang}/admin/endorsements",
+                        "/{lang}/admin/endorsements/{id}",
+                        "/{lang}/admin/audit",
                         "/{lang}/admin/people",
                         "/{lang}/admin/texts",
                         "/{lang}/admin/texts/new",
