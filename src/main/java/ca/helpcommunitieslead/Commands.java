@@ -36,6 +36,7 @@ final class Commands {
     static int run(String[] arguments, Map<String, String> environment, PrintWriter out, PrintWriter errors) {
         return new CommandLine(new Commands())
                 .addSubcommand(new PackCommand(environment, out))
+                .addSubcommand(new AuditCommand(environment, out))
                 .addSubcommand(new MailCommand(environment, out))
                 .setOut(out)
                 .setErr(errors)

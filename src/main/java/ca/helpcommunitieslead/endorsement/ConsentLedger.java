@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -102,6 +103,23 @@ final class ConsentLedger {
             add(id, given, false, "/" + given.lang().code() + WITHDRAWAL, at);
         }
         dropAsked(id);
+    }
+
+    /** Gives one consent in the words that stand on a page; nothing where it is in force. */
+    void give(EndorsementId id, ConsentKind kind, Lang lang, String source, Instant at) {
+        if (inForce(id, kind).isPresent()) return;
+        add(id, new Consent(kind, true, messages.get(lang, kind.wordingKey()), lang, at, source), true, source, at);
+    }
+
+    /** Takes one consent back; nothing where it is not in force. */
+    void takeBack(EndorsementId id, ConsentKind kind, String source, Instant at) {
+        inForce(id, kind).ifPresent(given -> add(id, given, false, source, at));
+    }
+
+    private Optional<Consent> inForce(EndorsementId id, ConsentKind kind) {
+        return OwnEndorsement.inForce(of(id)).stream()
+                .filter(given -> given.kind() == kind)
+                .findFirst();
     }
 
     private void dropAsked(EndorsementId id) {

@@ -16,8 +16,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The invented people of a demonstration: they send the form and press what is in their mail. */
@@ -104,7 +106,11 @@ final class DemoEndorsers implements DemoPart {
                 .orElseThrow(() -> new IllegalStateException("no mail with " + part + " to " + person.email()));
     }
 
-    /** An entry of the script. */
+    /**
+     * An entry of the script.
+     *
+     * @param capacity null for a resident; an office is held in the municipality where the person lives
+     */
     record Endorser(
             String name,
             String email,
@@ -112,9 +118,18 @@ final class DemoEndorsers implements DemoPart {
             String municipality,
             String lang,
             boolean showName,
-            String state) {
+            String state,
+            @Nullable String capacity,
+            @Nullable String office,
+            @Nullable String comment) {
         Endorsement.State reached() {
             return Endorsement.State.valueOf(state.toUpperCase(Locale.ROOT));
+        }
+
+        private Capacity as() {
+            if (capacity == null) return Capacity.resident();
+            var kind = Capacity.Kind.valueOf(capacity.toUpperCase(Locale.ROOT));
+            return new Capacity(kind, Objects.requireNonNullElse(office, ""), new MunicipalityCode(municipality));
         }
 
         EndorsementRequest request() {
@@ -123,8 +138,8 @@ final class DemoEndorsers implements DemoPart {
                     new EmailAddress(email),
                     new PostalCode(postalCode),
                     new MunicipalityCode(municipality),
-                    Capacity.resident(),
-                    "",
+                    as(),
+                    Objects.requireNonNullElse(comment, ""),
                     showName ? Set.of(ConsentKind.SHOW_NAME) : Set.of(),
                     Lang.parse(lang).orElseThrow(),
                     "");

@@ -93,8 +93,12 @@ public record Endorsement(
 
     /** The same person saying this. */
     Endorsement saying(Particulars other) {
+        return saying(other, standing);
+    }
+
+    Endorsement saying(Particulars other, Standing otherStanding) {
         return new Endorsement(
-                id, name, email, other, state, number, mails, requestedAt, confirmedAt, withdrawnAt, standing);
+                id, name, email, other, state, number, mails, requestedAt, confirmedAt, withdrawnAt, otherStanding);
     }
 
     @Override

@@ -28,20 +28,37 @@ public final class EndorsementMails {
      * @param own the address of the person's own page
      */
     Mail confirmation(Endorsement to, String own) {
-        return mail(to, confirmationSubject(to.lang()))
-                .paragraph(say(to, "endorsement.mail.confirm", campaign(to.lang())))
+        return withOffice(mail(to, confirmationSubject(to.lang()))
+                        .paragraph(say(to, "endorsement.mail.confirm", campaign(to.lang()))), to)
                 .action(say(to, "endorsement.mail.confirm.action"), own + "/confirmation/new")
                 .paragraph(say(to, "endorsement.mail.confirm.lasts", EndorsementPost.LINK_CONFIRMS.toDays()))
                 .action(say(to, "endorsement.mail.notMe"), own + "/withdrawal/new");
     }
 
+    private Mail withOffice(Mail mail, Endorsement to) {
+        return to.capacity().isOffice()
+                ? mail.paragraph(say(to, "endorsement.mail.confirm.office", to.capacity().office()))
+                : mail;
+    }
+
     Mail thanks(Endorsement to, String own) {
         var number = to.ownNumber().orElseThrow();
-        return mail(to, say(to, "endorsement.mail.thanks.subject", number, campaign(to.lang())))
-                .paragraph(say(to, "endorsement.mail.thanks", number, campaign(to.lang())))
+        var thanks = mail(to, say(to, "endorsement.mail.thanks.subject", number, campaign(to.lang())))
+                .paragraph(say(to, "endorsement.mail.thanks", number, campaign(to.lang())));
+        return withWhatWaits(thanks, to)
                 .action(say(to, "endorsement.mail.own.action"), own)
                 .paragraph(say(to, "endorsement.mail.own"))
                 .action(say(to, "endorsement.mail.withdraw.action"), own + "/withdrawal/new");
+    }
+
+    private Mail withWhatWaits(Mail mail, Endorsement to) {
+        var standing = to.standing();
+        var told = mail;
+        if (standing.capacity() == Capacity.Check.WAITING)
+            told = told.paragraph(say(to, "endorsement.mail.thanks.office", to.capacity().office()));
+        if (standing.comment() == CommentCheck.WAITING)
+            told = told.paragraph(say(to, "endorsement.mail.thanks.comment"));
+        return told;
     }
 
     Mail already(Endorsement to, String own) {

@@ -42,7 +42,8 @@ final class EndorsementPost {
         send(endorsement, mails::already);
     }
 
-    private Optional<String> send(Endorsement to, BiFunction<Endorsement, String, Mail> words) {
+    /** The hash of the mailed link's token; empty where the person was written to often enough. */
+    Optional<String> send(Endorsement to, BiFunction<Endorsement, String, Mail> words) {
         if (!store.countMail(to.id(), MOST_MAILS)) return Optional.empty();
         var token = links.tokens().secret();
         var now = links.clock().instant();

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 final class EndorsementStore {
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "e.id, e.name, e.email, e.postal_code, e.municipality_code, e.lang, e.inviter, e.ask_edition, e.capacity, "
                     + "e.office, e.office_municipality_code, e.comment, e.state, e.number, e.mails, e.requested_at, "
                     + "e.confirmed_at, e.withdrawn_at, e.council_term, e.riding, e.capacity_check, e.comment_check, e.name_hidden";
@@ -223,7 +223,7 @@ final class EndorsementStore {
         return particulars(row, row.getBoolean("asks") ? "asked_" : "");
     }
 
-    private static Endorsement endorsement(ResultSet row) throws SQLException {
+    static Endorsement endorsement(ResultSet row) throws SQLException {
         return new Endorsement(
                 new EndorsementId(row.getObject("id", UUID.class)),
                 new PersonName(row.getString("name")),

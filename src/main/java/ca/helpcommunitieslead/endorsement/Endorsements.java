@@ -4,6 +4,7 @@ import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +33,17 @@ public final class Endorsements {
 
     /** The number to show for a place; empty where it is so small that it could point at a person (R6). */
     public OptionalLong shownIn(MunicipalityCode municipality) {
-        var individuals = in(municipality);
-        var smallest = campaigns.current().smallestPlaceShown();
-        return individuals < smallest ? OptionalLong.empty() : OptionalLong.of(individuals);
+        return places().in(municipality);
+    }
+
+    /** The numbers of all places, as far as they can be shown (R6). */
+    public PlaceCounts places() {
+        return PlaceCounts.of(store.byPlace(), campaigns.current().smallestPlaceShown());
+    }
+
+    /** How the campaign grew, by the day. */
+    public List<DayCount> days() {
+        return store.byDay();
     }
 
     /** How many individuals came by the link of this inviter; a number and nothing more (R4). */
@@ -52,5 +61,10 @@ public final class Endorsements {
      *
      * @param paper on paper (R8); not among the individuals
      */
-    public record Tally(long individuals, long paper, Instant countedAt) {}
+    public record Tally(long individuals, long paper, Instant countedAt) {
+        /** Everybody, however they endorsed (R8). */
+        public long people() {
+            return individuals + paper;
+        }
+    }
 }

@@ -77,6 +77,7 @@ public final class MailedLinks {
 
     private void drop(Endorsement endorsement) {
         post.remove(endorsement);
+        transactions.news().publishEvent(new EndorsementErased(endorsement.id()));
         store.erase(endorsement.id());
     }
 

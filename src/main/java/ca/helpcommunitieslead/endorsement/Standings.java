@@ -36,6 +36,19 @@ final class Standings {
                 before.standing().nameHidden());
     }
 
+    /** After a correction: an office that stays keeps its term and its check, a new one begins anew (R7). */
+    Standing corrected(Endorsement before, Particulars said, Instant now) {
+        var fresh = of(before, said, now);
+        var known = before.standing();
+        var keepsOffice = said.capacity().equals(before.capacity());
+        return new Standing(
+                keepsOffice ? known.councilTerm() : fresh.councilTerm(),
+                fresh.riding(),
+                keepsOffice ? known.capacity() : fresh.capacity(),
+                fresh.comment(),
+                known.nameHidden());
+    }
+
     private @Nullable String term(Capacity capacity, Instant now) {
         if (!capacity.isOffice()) return null;
         return terms.at(campaigns.current().dayOf(now)).map(CouncilTerm::key).orElse(null);

@@ -4,6 +4,8 @@ import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.endorsement.Endorsements.Tally;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +67,20 @@ final class TallyStore {
     private static final String IN = """
             select coalesce(sum(individuals), 0)::bigint from endorsement_tally where municipality_code = :municipality""";
 
+    private static final String BY_PLACE = """
+            select municipality_code, individuals + paper as people from endorsement_tally
+             where individuals + paper > 0""";
+
+    private static final String BY_DAY = "select day, individuals, paper from endorsement_tally_day order by day";
+
     private static final String RECOUNT = "select count(*) from endorsement where state = 'CONFIRMED'";
+
+    /** What is added up and what still waits, against the people, all at one moment. */
+    private static final String DRIFT = """
+            select ((select coalesce(sum(individuals), 0) from endorsement_tally)
+                    + (select coalesce(sum(change), 0) from endorsement_event
+                        where tallied_at is null and kind = 'INDIVIDUAL')
+                    - (select count(*) from endorsement where state = 'CONFIRMED'))::bigint""";
 
     private final JdbcClient sql;
 
@@ -136,8 +151,27 @@ final class TallyStore {
                 .single();
     }
 
+    List<PlaceCounts.Place> byPlace() {
+        return sql.sql(BY_PLACE)
+                .query((row, _) -> new PlaceCounts.Place(
+                        MunicipalityCode.parse(row.getString("municipality_code")).toOptional(), row.getLong("people")))
+                .list();
+    }
+
+    List<DayCount> byDay() {
+        return sql.sql(BY_DAY)
+                .query((row, _) -> new DayCount(
+                        row.getObject("day", LocalDate.class), row.getLong("individuals"), row.getLong("paper")))
+                .list();
+    }
+
     long recount() {
         return sql.sql(RECOUNT).query(Long.class).single();
+    }
+
+    /** How many individuals the numbers have more than there are people; 0 where they agree. */
+    long drift() {
+        return sql.sql(DRIFT).query(Long.class).single();
     }
 
     /** How many came by an invitation. */

@@ -4,6 +4,7 @@
         displayName = "Endorsement",
         allowedDependencies = {
             "kernel",
+            "platform :: audit",
             "platform :: config",
             "platform :: db",
             "platform :: demo",
@@ -11,6 +12,7 @@
             "platform :: mail",
             "platform :: text",
             "platform :: web",
+            "identity",
             "directory",
             "campaign"
         })

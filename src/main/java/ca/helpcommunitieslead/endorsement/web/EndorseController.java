@@ -61,7 +61,7 @@ final class EndorseController {
 
     private EndorsePage page(Lang lang, Submission form) {
         var choices = places.choices(lang, NearbyPlaces.none(), form.text("municipality"));
-        return new EndorsePage(form, choices, Optional.empty());
+        return new EndorsePage(form, choices, places.choicesOfAnyTier(lang), Optional.empty());
     }
 
     @PostMapping(path = "/{lang}/endorse", params = "!lookup")
@@ -85,7 +85,8 @@ final class EndorseController {
         var near = places.near(postalCode.get(), lang);
         var filled = EndorseForm.withNearest(form, near);
         var choices = places.choices(lang, near, filled.text("municipality"));
-        return Reply.privatePage(FORM, new EndorsePage(filled, choices, Optional.of(near)));
+        return Reply.privatePage(
+                FORM, new EndorsePage(filled, choices, places.choicesOfAnyTier(lang), Optional.of(near)));
     }
 
     @GetMapping("/{lang}/endorse/sent")

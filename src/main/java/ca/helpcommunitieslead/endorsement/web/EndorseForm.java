@@ -1,9 +1,9 @@
 package ca.helpcommunitieslead.endorsement.web;
 
-import ca.helpcommunitieslead.endorsement.Capacity;
 import ca.helpcommunitieslead.endorsement.ConsentKind;
 import ca.helpcommunitieslead.endorsement.EndorsementRequest;
 import ca.helpcommunitieslead.endorsement.PersonName;
+import ca.helpcommunitieslead.endorsement.PublicWords;
 import ca.helpcommunitieslead.kernel.EmailAddress;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.kernel.PostalCode;
@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads the form of those who endorse, and fills it in for them where something is known. */
@@ -22,12 +23,16 @@ import org.springframework.stereotype.Component;
 final class EndorseForm {
     private static final List<String> FIELDS =
             List.of("name", "email", "postalCode", "municipality", "showName", "updates", "shareWithInviter", "from");
+    private static final List<String> EVERY_FIELD =
+            Stream.concat(FIELDS.stream(), SaidFields.NAMES.stream()).toList();
     private static final Pattern INVITER = Pattern.compile("[A-Za-z0-9-]{1,60}");
 
     private final Places places;
+    private final SaidFields said;
 
-    EndorseForm(Places places) {
+    EndorseForm(Places places, SaidFields said) {
         this.places = places;
+        this.said = said;
     }
 
     /** What the address that led here says already: where the person lives and who sent them. */
@@ -52,14 +57,17 @@ final class EndorseForm {
         var email = form.read("email", EmailAddress::parse);
         var postalCode = form.read("postalCode", PostalCode::parse);
         var municipality = form.readIfPresent("municipality", places::read);
+        var home = municipality.or(() -> postalCode.flatMap(places::nearest)).orElse(null);
+        var capacity = said.capacity(form, home);
+        var comment = form.readIfPresent("comment", PublicWords::comment);
         if (!form.isValid()) return Optional.empty();
         return Optional.of(new EndorsementRequest(
                 name.orElseThrow(),
                 email.orElseThrow(),
                 postalCode.orElseThrow(),
-                municipality.or(() -> places.nearest(postalCode.orElseThrow())).orElse(null),
-                Capacity.resident(),
-                "",
+                home,
+                capacity.orElseThrow(),
+                comment.orElse(""),
                 Arrays.stream(ConsentKind.values())
                         .filter(kind -> form.ticked(kind.field()))
                         .collect(Collectors.toSet()),
@@ -70,7 +78,7 @@ final class EndorseForm {
     /** The same form with the most probable municipality chosen, unless one of the probable ones is chosen already. */
     static Submission withNearest(Submission form, NearbyPlaces near) {
         var values = new HashMap<String, String>();
-        for (var field : FIELDS) values.put(field, form.text(field));
+        for (var field : EVERY_FIELD) values.put(field, form.text(field));
         if (!near.places().isEmpty() && !near.includes(form.text("municipality")))
             values.put("municipality", near.places().getFirst().code());
         return Submission.of(values);
