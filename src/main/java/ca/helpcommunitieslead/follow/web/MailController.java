@@ -8,7 +8,7 @@ import ca.helpcommunitieslead.identity.StaffLink;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.mail.DeadLetters;
 import ca.helpcommunitieslead.platform.mail.MailId;
-import ca.helpcommunitieslead.platform.mail.Suppression;
+import ca.helpcommunitieslead.platform.mail.SuppressionId;
 import ca.helpcommunitieslead.platform.mail.Suppressions;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
@@ -78,7 +78,7 @@ final class MailController {
     @Allowed(Role.ADMINISTRATOR)
     @PostMapping("/{lang}/admin/mail/suppressions/{id}/lift")
     Reply lift(@PathVariable Lang lang, @PathVariable UUID id, Person by) {
-        return answer(lang, suppressions.lift(by.id(), new Suppression.Id(id)), Notice.LIFTED);
+        return answer(lang, suppressions.lift(by.id(), new SuppressionId(id)), Notice.LIFTED);
     }
 
     private static Reply answer(Lang lang, boolean done, Notice notice) {

@@ -1,7 +1,6 @@
 package ca.helpcommunitieslead.platform.mail;
 
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * An address that gets no mail any more, but sign-in links that its owner asks for.
@@ -9,10 +8,7 @@ import java.util.UUID;
  * @param recipient the address in lower case
  * @param detail what a mail server or a provider said
  */
-public record Suppression(Id id, String recipient, Reason reason, String detail, Instant at) {
-    /** Stands for the address where the address itself must not stand. */
-    public record Id(UUID value) {}
-
+public record Suppression(SuppressionId id, String recipient, Reason reason, String detail, Instant at) {
     public enum Reason {
         /** The mail server refused the address while we handed it a mail. */
         REFUSED,

@@ -1,7 +1,6 @@
 package ca.helpcommunitieslead.platform.mail;
 
 import ca.helpcommunitieslead.kernel.EmailAddress;
-import ca.helpcommunitieslead.platform.mail.Suppression.Id;
 import ca.helpcommunitieslead.platform.mail.Suppression.Reason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,7 +74,7 @@ final class SuppressionStore {
 
     private static Suppression suppression(ResultSet row) throws SQLException {
         return new Suppression(
-                new Id(row.getObject("id", UUID.class)),
+                new SuppressionId(row.getObject("id", UUID.class)),
                 row.getString("recipient"),
                 Reason.valueOf(row.getString("reason")),
                 row.getString("detail"),
@@ -89,7 +88,7 @@ final class SuppressionStore {
                 .single();
     }
 
-    boolean remove(Id id) {
+    boolean remove(SuppressionId id) {
         return sql.sql("delete from mail_suppression where id = :id")
                         .param("id", id.value())
                         .update()

@@ -6,7 +6,6 @@ import ca.helpcommunitieslead.kernel.Slice;
 import ca.helpcommunitieslead.platform.audit.AuditLog;
 import ca.helpcommunitieslead.platform.db.Tx;
 import ca.helpcommunitieslead.platform.mail.Outbox.Stamps;
-import ca.helpcommunitieslead.platform.mail.Suppression.Id;
 import ca.helpcommunitieslead.platform.mail.Suppression.Reason;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +33,7 @@ public final class Suppressions {
 
     /** Part of the caller's transaction; what waits for the address is given up. */
     void add(EmailAddress recipient, Reason reason, String detail) {
-        var id = new Id(stamps.ids().next());
+        var id = new SuppressionId(stamps.ids().next());
         var now = stamps.clock().instant();
         store.add(new Suppression(id, recipient.lowerCase(), reason, detail, now));
         store.giveUpWaiting(recipient, DeadLetter.SUPPRESSED);
@@ -55,7 +54,7 @@ public final class Suppressions {
     }
 
     /** Lets mail go to an address again. False where another was faster. */
-    public boolean lift(PersonId by, Id id) {
+    public boolean lift(PersonId by, SuppressionId id) {
         return tx.call(() -> {
             if (!store.remove(id)) return false;
             audit.record(by, "mail.lift", id.value().toString(), Map.of());

@@ -139,7 +139,7 @@ final class UpdatePagesTest {
         return site.sql()
                 .sql("select action from audit_entry where subject = :id order by number")
                 .param("id", path.substring(path.lastIndexOf('/') + 1))
-                .query(String.class)
+                .query((row, _) -> row.getString("action"))
                 .list();
     }
 }

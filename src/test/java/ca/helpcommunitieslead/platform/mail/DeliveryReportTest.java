@@ -94,8 +94,18 @@ final class DeliveryReportTest {
 
     @Test
     void anMboxHoldsManyMailsAndAFileWithoutEnvelopesOne() throws IOException {
-        var mbox = "From a@x Tue Nov 24\r\nFrom: a@x.example\r\n\r\n>From here on\r\nFrom the middle\r\n\r\n"
-                + "From b@x Tue Nov 24\r\nFrom: b@x.example\r\n\r\nTwo\r\n";
+        var mbox = """
+                From a@x Tue Nov 24
+                From: a@x.example
+
+                >From here on
+                From the middle
+
+                From b@x Tue Nov 24
+                From: b@x.example
+
+                Two
+                """.replace("\n", "\r\n");
 
         assertThat(mails(mbox))
                 .containsExactly(

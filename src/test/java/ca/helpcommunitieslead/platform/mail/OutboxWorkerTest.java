@@ -206,7 +206,7 @@ final class OutboxWorkerTest {
     private static List<String> states() {
         return site.sql()
                 .sql("select state from outbox_mail")
-                .query(String.class)
+                .query((row, _) -> row.getString("state"))
                 .list();
     }
 }
