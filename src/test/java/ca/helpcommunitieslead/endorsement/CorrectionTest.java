@@ -48,8 +48,9 @@ final class CorrectionTest {
                         .riding(site.bean(EndorsementStore.class)
                                 .on(CanonicalAddress.of(new EmailAddress(jane.email())))
                                 .getFirst()
-                                .particulars())));
-        assertThat(site.bean(TallyStore.class).drift()).isZero();
+                                .particulars()
+                                .municipality())));
+        assertThat(site.bean(CountChecks.class).check().differences()).isEmpty();
 
         corrects(jane, own, "municipality", CORNWALL, "postalCode", "K6H 1A1", "language", "fr");
         assertThat(events()).as("nobody moved").hasSize(before.size() + 2);
