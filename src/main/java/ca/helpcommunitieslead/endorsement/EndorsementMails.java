@@ -28,8 +28,10 @@ public final class EndorsementMails {
      * @param own the address of the person's own page
      */
     Mail confirmation(Endorsement to, String own) {
-        return withOffice(mail(to, confirmationSubject(to.lang()))
-                        .paragraph(say(to, "endorsement.mail.confirm", campaign(to.lang()))), to)
+        return withOffice(
+                        mail(to, confirmationSubject(to.lang()))
+                                .paragraph(say(to, "endorsement.mail.confirm", campaign(to.lang()))),
+                        to)
                 .action(say(to, "endorsement.mail.confirm.action"), own + "/confirmation/new")
                 .paragraph(say(to, "endorsement.mail.confirm.lasts", EndorsementPost.LINK_CONFIRMS.toDays()))
                 .action(say(to, "endorsement.mail.notMe"), own + "/withdrawal/new");
@@ -37,7 +39,8 @@ public final class EndorsementMails {
 
     private Mail withOffice(Mail mail, Endorsement to) {
         return to.capacity().isOffice()
-                ? mail.paragraph(say(to, "endorsement.mail.confirm.office", to.capacity().office()))
+                ? mail.paragraph(
+                        say(to, "endorsement.mail.confirm.office", to.capacity().office()))
                 : mail;
     }
 
@@ -55,7 +58,8 @@ public final class EndorsementMails {
         var standing = to.standing();
         var told = mail;
         if (standing.capacity() == Capacity.Check.WAITING)
-            told = told.paragraph(say(to, "endorsement.mail.thanks.office", to.capacity().office()));
+            told = told.paragraph(
+                    say(to, "endorsement.mail.thanks.office", to.capacity().office()));
         if (standing.comment() == CommentCheck.WAITING)
             told = told.paragraph(say(to, "endorsement.mail.thanks.comment"));
         return told;

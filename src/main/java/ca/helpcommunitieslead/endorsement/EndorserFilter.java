@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality null for any
  * @param capacity null for any
  */
-public record EndorserFilter(
-        String name, @Nullable MunicipalityCode municipality, Capacity.@Nullable Kind capacity) {
+public record EndorserFilter(String name, @Nullable MunicipalityCode municipality, Capacity.@Nullable Kind capacity) {
     private static final int MOST_WORDS = 6;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -41,7 +40,8 @@ public record EndorserFilter(
     }
 
     /** The same as a text search in which each word may go on. */
-    @Nullable String query() {
+    @Nullable
+    String query() {
         return asksForName() ? words().stream().map(word -> word + ":*").collect(Collectors.joining(" & ")) : null;
     }
 }

@@ -21,7 +21,8 @@ public record PlaceCounts(List<Place> shown, int hidden, long together) {
     private static final int FEWEST_HIDDEN = 2;
     private static final Comparator<Place> MOST_FIRST = Comparator.comparingLong(Place::people)
             .reversed()
-            .thenComparing(place -> place.municipality().map(MunicipalityCode::value).orElse(""));
+            .thenComparing(
+                    place -> place.municipality().map(MunicipalityCode::value).orElse(""));
 
     public PlaceCounts {
         shown = List.copyOf(shown);

@@ -34,9 +34,7 @@ public final class PublicEndorsers {
         if (filter.asksForName() && filter.words().isEmpty()) return new Stretch(List.of(), OptionalLong.empty());
         var rows = store.list(filter, before, ON_A_PAGE + 1);
         var people = rows.stream().limit(ON_A_PAGE).map(this::shown).toList();
-        var next = rows.size() > ON_A_PAGE
-                ? OptionalLong.of(people.getLast().number())
-                : OptionalLong.empty();
+        var next = rows.size() > ON_A_PAGE ? OptionalLong.of(people.getLast().number()) : OptionalLong.empty();
         return new Stretch(people, next);
     }
 

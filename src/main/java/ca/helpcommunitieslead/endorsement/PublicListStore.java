@@ -72,10 +72,7 @@ final class PublicListStore {
 
     /** The newest of those whose comment is shown. */
     List<Row> voices(int most) {
-        return sql.sql(VOICES)
-                .param("most", most)
-                .query((row, _) -> row(row))
-                .list();
+        return sql.sql(VOICES).param("most", most).query((row, _) -> row(row)).list();
     }
 
     /** Whether this person ever agreed to be shown. */

@@ -21,7 +21,8 @@ public final class PublicWords {
     }
 
     private static Parsed<String> read(String text, int longest, String key) {
-        return problem(text, longest).<Parsed<String>>map(problem -> Parsed.invalid(key + problem))
+        return problem(text, longest)
+                .<Parsed<String>>map(problem -> Parsed.invalid(key + problem))
                 .orElseGet(() -> Parsed.valid(text));
     }
 

@@ -27,8 +27,7 @@ public final class Reports {
     public static Parsed<String> words(String raw) {
         if (TypedWords.hasControl(LINE_ENDS.matcher(raw).replaceAll(" ")))
             return Parsed.invalid("endorsement.report.words.control");
-        if (raw.codePointCount(0, raw.length()) > LONGEST_WORDS)
-            return Parsed.invalid("endorsement.report.words.long");
+        if (raw.codePointCount(0, raw.length()) > LONGEST_WORDS) return Parsed.invalid("endorsement.report.words.long");
         return Parsed.valid(raw);
     }
 

@@ -154,7 +154,9 @@ final class TallyStore {
     List<PlaceCounts.Place> byPlace() {
         return sql.sql(BY_PLACE)
                 .query((row, _) -> new PlaceCounts.Place(
-                        MunicipalityCode.parse(row.getString("municipality_code")).toOptional(), row.getLong("people")))
+                        MunicipalityCode.parse(row.getString("municipality_code"))
+                                .toOptional(),
+                        row.getLong("people")))
                 .list();
     }
 

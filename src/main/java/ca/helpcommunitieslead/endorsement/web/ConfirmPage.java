@@ -9,11 +9,7 @@ import java.util.Optional;
 
 /** What the mailbox's owner confirms by pressing the button (R1). */
 public record ConfirmPage(
-        String token,
-        OwnEndorsement own,
-        Optional<HeldOffice> office,
-        Submission form,
-        List<Choice> municipalities) {
+        String token, OwnEndorsement own, Optional<HeldOffice> office, Submission form, List<Choice> municipalities) {
     public boolean knowsMunicipality() {
         return own.endorsement().municipalityCode().isPresent();
     }

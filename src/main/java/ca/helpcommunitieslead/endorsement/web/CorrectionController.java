@@ -28,11 +28,7 @@ final class CorrectionController {
     private final OwnPages pages;
 
     CorrectionController(
-            MailedLinks links,
-            Correcting correcting,
-            ConsentChanges consents,
-            CorrectionForm forms,
-            OwnPages pages) {
+            MailedLinks links, Correcting correcting, ConsentChanges consents, CorrectionForm forms, OwnPages pages) {
         this.links = links;
         this.correcting = correcting;
         this.consents = consents;
@@ -60,8 +56,7 @@ final class CorrectionController {
                 .orElseGet(() -> pages.correction(lang, token, own.get(), form));
     }
 
-    private Reply correct(
-            Lang lang, SecretToken token, OwnEndorsement own, Submission form, Correction correction) {
+    private Reply correct(Lang lang, SecretToken token, OwnEndorsement own, Submission form, Correction correction) {
         return switch (correcting.correct(token, correction)) {
             case Outcome.Corrected _, Outcome.NotCounted _ -> ownPage(lang, token);
             case Outcome.NameOfAnother _ -> {

@@ -13,8 +13,7 @@ import java.util.List;
  * @param municipalities where people live
  * @param everyTier where an office can be held
  */
-public record CorrectionPage(
-        String token, Submission form, List<Choice> municipalities, List<Choice> everyTier) {
+public record CorrectionPage(String token, Submission form, List<Choice> municipalities, List<Choice> everyTier) {
     public boolean speaksOfAnOffice() {
         return SaidFields.speaksOfAnOffice(form);
     }

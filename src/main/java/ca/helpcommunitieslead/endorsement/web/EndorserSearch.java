@@ -36,14 +36,18 @@ public record EndorserSearch(Submission query) {
                 || capacity.stream().anyMatch(Optional::isEmpty);
         if (isUnknown) return Optional.empty();
         var code = municipality.flatMap(Parsed::toOptional).orElse(null);
-        return Optional.of(new EndorserFilter(name, code, capacity.flatMap(kind -> kind).orElse(null)));
+        return Optional.of(
+                new EndorserFilter(name, code, capacity.flatMap(kind -> kind).orElse(null)));
     }
 
     private static Optional<Capacity.Kind> kind(String raw) {
-        return OFFICES.stream().filter(kind -> SaidFields.value(kind).equals(raw)).findFirst();
+        return OFFICES.stream()
+                .filter(kind -> SaidFields.value(kind).equals(raw))
+                .findFirst();
     }
 
-    @Nullable Long before() {
+    @Nullable
+    Long before() {
         return number(query.text("before"));
     }
 
@@ -63,8 +67,9 @@ public record EndorserSearch(Submission query) {
     }
 
     private String address(Stream<String> last) {
-        var parts = FIELDS.stream().flatMap(field -> query.present(field).stream()
-                .map(value -> field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        var parts = FIELDS.stream()
+                .flatMap(field -> query.present(field).stream()
+                        .map(value -> field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
         var all = Stream.concat(parts, last).toList();
         return "/endorsers" + (all.isEmpty() ? "" : "?" + String.join("&", all));
     }

@@ -31,8 +31,7 @@ final class EndorsersController {
 
     @Bean
     static NavigationEntry endorsersEntry() {
-        return new NavigationEntry(
-                NavigationEntry.Place.HEADER, 25, "/endorsers", "endorsement.navigation.endorsers");
+        return new NavigationEntry(NavigationEntry.Place.HEADER, 25, "/endorsers", "endorsement.navigation.endorsers");
     }
 
     @GetMapping("/{lang}/endorsers")
@@ -52,9 +51,7 @@ final class EndorsersController {
 
     @GetMapping("/{lang}/endorsers/places")
     Reply numbers(@PathVariable Lang lang) {
-        return Reply.publicPage(
-                "endorsement/numbers",
-                NumbersPage.of(endorsements, places, campaigns.current()));
+        return Reply.publicPage("endorsement/numbers", NumbersPage.of(endorsements, places, campaigns.current()));
     }
 
     @GetMapping("/{lang}/endorsers/{number}")

@@ -69,7 +69,8 @@ public record Growth(List<Period> periods, boolean monthly) {
         var step = (double) WIDTH / Math.max(1, periods.size());
         var bars = new ArrayList<Bar>();
         for (int i = 0; i < periods.size(); i++) {
-            var height = (int) Math.round((double) HEIGHT * Math.max(0, periods.get(i).total()) / most);
+            var height = (int)
+                    Math.round((double) HEIGHT * Math.max(0, periods.get(i).total()) / most);
             bars.add(new Bar((int) Math.round(i * step), HEIGHT - height, width(step), height));
         }
         return bars;

@@ -68,17 +68,15 @@ public record OwnPage(
 
     /** The address to share: the person's own entry where it is public, else the form. */
     public String shared(Ui ui) {
-        var path = isListed()
-                ? "/endorsers/" + endorsement().ownNumber().getAsLong()
-                : "/endorse";
+        var path = isListed() ? "/endorsers/" + endorsement().ownNumber().getAsLong() : "/endorse";
         return site.resolve(ui.href(path)).toString();
     }
 
     /** A mail in the person's own program, with the address to share in it. */
     public String mailto(Ui ui) {
         var campaign = ui.in(ui.site().name()).text();
-        return "mailto:?subject=" + encode(ui.t("endorsement.share.subject", campaign))
-                + "&body=" + encode(ui.t("endorsement.share.body", campaign, shared(ui)));
+        return "mailto:?subject=" + encode(ui.t("endorsement.share.subject", campaign)) + "&body="
+                + encode(ui.t("endorsement.share.body", campaign, shared(ui)));
     }
 
     private static String encode(String text) {

@@ -31,8 +31,7 @@ final class ReportController {
 
     @GetMapping("/{lang}/endorsers/{number}/report")
     Reply form(@PathVariable Lang lang, @PathVariable String number) {
-        return about(
-                number, person -> Reply.publicPage(FORM, new ReportPage(person, Submission.none())));
+        return about(number, person -> Reply.publicPage(FORM, new ReportPage(person, Submission.none())));
     }
 
     @PostMapping("/{lang}/endorsers/{number}/report")

@@ -37,8 +37,8 @@ public final class SaidFields {
         var kind = form.present("capacity").isEmpty()
                 ? Optional.of(Capacity.Kind.RESIDENT)
                 : form.read("capacity", SaidFields::kind);
-        return kind.flatMap(known ->
-                known == Capacity.Kind.RESIDENT ? resident(form) : officeHolder(known, form, home));
+        return kind.flatMap(
+                known -> known == Capacity.Kind.RESIDENT ? resident(form) : officeHolder(known, form, home));
     }
 
     private static Parsed<Capacity.Kind> kind(String raw) {
@@ -61,8 +61,7 @@ public final class SaidFields {
         return Optional.empty();
     }
 
-    private Optional<Capacity> officeHolder(
-            Capacity.Kind kind, Submission form, @Nullable MunicipalityCode home) {
+    private Optional<Capacity> officeHolder(Capacity.Kind kind, Submission form, @Nullable MunicipalityCode home) {
         var office = form.read("office", PublicWords::office);
         var named = form.readIfPresent("officeMunicipality", places::readAnyTier);
         var where = named.or(() -> Optional.ofNullable(home));
