@@ -23,7 +23,7 @@ public record PublicEndorser(
         String comment) {
     /** Where the person lives, unless the office says it already. */
     public Optional<Municipality> place() {
-        return municipality.filter(home ->
-                office.filter(held -> held.municipality().equals(home)).isEmpty());
+        return municipality.filter(
+                home -> office.filter(held -> held.municipality().equals(home)).isEmpty());
     }
 }

@@ -2,11 +2,14 @@ package ca.helpcommunitieslead.endorsement;
 
 import ca.helpcommunitieslead.platform.mail.Mail;
 import ca.helpcommunitieslead.platform.text.Messages;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Writes to people on behalf of staff, within the same five mails (R2). */
 @Component
 final class ReviewPost {
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\R\\s*\\R");
+
     private final EndorsementPost post;
     private final Messages messages;
 
@@ -23,7 +26,7 @@ final class ReviewPost {
     void explain(Endorsement to, String subjectKey, String words) {
         post.send(to, (person, own) -> {
             var mail = mail(person, subjectKey);
-            for (var paragraph : words.split("\\R\\s*\\R")) mail = mail.paragraph(paragraph.strip());
+            for (var paragraph : EMPTY_LINES.split(words, -1)) mail = mail.paragraph(paragraph.strip());
             return mail.action(say(person, "endorsement.mail.own.action"), own);
         });
     }

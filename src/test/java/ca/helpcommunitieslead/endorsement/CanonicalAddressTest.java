@@ -1,12 +1,12 @@
 package ca.helpcommunitieslead.endorsement;
 
-import java.util.Random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.helpcommunitieslead.kernel.EmailAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

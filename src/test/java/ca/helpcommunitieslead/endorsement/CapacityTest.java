@@ -51,7 +51,9 @@ final class CapacityTest {
         Endorser.on(site).endorses("capacity", "elected", "office", "Mayor");
 
         assertThat(site.bean(Endorsements.class).recount().individuals()).isEqualTo(before + 1);
-        assertThat(site.visitor().get("/en/councils/ottawa").body()).contains("No decision").doesNotContain("Mayor");
+        assertThat(site.visitor().get("/en/councils/ottawa").body())
+                .contains("No decision")
+                .doesNotContain("Mayor");
     }
 
     @Test
@@ -89,8 +91,16 @@ final class CapacityTest {
     void lookingUpTheMunicipalityKeepsTheOfficeAndTheComment() {
         var found = Endorser.on(site)
                 .sends(
-                        "lookup", "true", "capacity", "staff", "office", "Clerk", "officeMunicipality", COUNTY,
-                        "comment", "Because")
+                        "lookup",
+                        "true",
+                        "capacity",
+                        "staff",
+                        "office",
+                        "Clerk",
+                        "officeMunicipality",
+                        COUNTY,
+                        "comment",
+                        "Because")
                 .body();
 
         assertThat(found)

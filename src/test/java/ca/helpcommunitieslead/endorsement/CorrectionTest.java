@@ -75,7 +75,9 @@ final class CorrectionTest {
         assertThat(jane.opens(own).body()).contains("Joséphine Pin", "Your name is not shown at present");
         jane.presses(own + "/consents", "kind", "showName");
         jane.presses(own + "/consents", "kind", "showName", "given", "true");
-        assertThat(stored(jane, "name_hidden::text")).as("agreeing anew shows nothing").isEqualTo("true");
+        assertThat(stored(jane, "name_hidden::text"))
+                .as("agreeing anew shows nothing")
+                .isEqualTo("true");
     }
 
     @Test
@@ -95,8 +97,9 @@ final class CorrectionTest {
         var jane = Endorser.on(site);
         var own = jane.endorses("capacity", "elected", "office", "Mayor", "comment", "Read and shown");
         site.sql()
-                .sql("update endorsement set council_term = '2022-2026', capacity_check = 'STAFF', comment_check = 'SHOWN'"
-                        + " where email = :email")
+                .sql(
+                        "update endorsement set council_term = '2022-2026', capacity_check = 'STAFF', comment_check = 'SHOWN'"
+                                + " where email = :email")
                 .param("email", jane.email())
                 .update();
         var office = new String[] {
@@ -140,7 +143,8 @@ final class CorrectionTest {
         var answer = corrects(jane, own, "postalCode", "90210", "comment", "Kept as typed");
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.body()).contains("not a Canadian postal code", "value=\"90210\"", ">Kept as typed</textarea>");
+        assertThat(answer.body())
+                .contains("not a Canadian postal code", "value=\"90210\"", ">Kept as typed</textarea>");
     }
 
     @Test
@@ -171,7 +175,10 @@ final class CorrectionTest {
         site.visitor()
                 .post(
                         "/en/endorsers/" + stored(jane, "number::text") + "/report",
-                        "reason", "office", "words", "She left in May.");
+                        "reason",
+                        "office",
+                        "words",
+                        "She left in May.");
 
         var copy = new JsonMapper().readTree(jane.opens(own + "/data.json").body());
 
@@ -197,10 +204,14 @@ final class CorrectionTest {
     /** Sends the form as it is filled in for somebody in Ottawa, with these fields changed. */
     private static Answer corrects(Endorser jane, String own, String... changed) {
         var fields = new TreeMap<>(Map.of(
-                "name", stored(jane, "name"),
-                "postalCode", "K1P 1J1",
-                "municipality", Endorser.OTTAWA,
-                "language", "en"));
+                "name",
+                stored(jane, "name"),
+                "postalCode",
+                "K1P 1J1",
+                "municipality",
+                Endorser.OTTAWA,
+                "language",
+                "en"));
         for (int i = 0; i < changed.length; i += 2) fields.put(changed[i], changed[i + 1]);
         var form = new ArrayList<String>();
         fields.forEach((name, value) -> form.addAll(List.of(name, value)));

@@ -27,7 +27,9 @@ final class PublicListTest {
         assertThat(list)
                 .contains("Agnes Shownwell", "Ottawa (City)")
                 .doesNotContain("Hiddenby", "Waitingham", shown.email(), "K1P", "Not read yet", "Mayor");
-        assertThat(page("/fr/endorsers?municipality=" + Endorser.OTTAWA)).contains("Agnes Shownwell", "Ottawa (ville)").doesNotContain("⟦");
+        assertThat(page("/fr/endorsers?municipality=" + Endorser.OTTAWA))
+                .contains("Agnes Shownwell", "Ottawa (ville)")
+                .doesNotContain("⟦");
         assertThat(entry(shown)).contains("Agnes Shownwell").doesNotContain(shown.email(), "K1P", "Mayor");
     }
 
@@ -95,19 +97,20 @@ final class PublicListTest {
 
     @Test
     void pagesFollowEachOtherAndSearchEnginesAreAskedToStayAway() {
-        site.sql()
-                .sql("""
+        site.sql().sql("""
                         insert into endorsement (id, mailbox, email, name, name_key, postal_code, municipality_code, lang,
                                                  inviter, state, number, requested_at, confirmed_at, shows_name)
                         select gen_random_uuid(), 'many' || i || '@x.example', 'many' || i || '@x.example',
                                'Many Folk' || i, 'manyfolk' || i, 'K0C 1A0', '3501030', 'en', '', 'CONFIRMED',
                                nextval('endorsement_number'), now(), now(), true
-                          from generate_series(1, 120) i""")
-                .update();
+                          from generate_series(1, 120) i""").update();
 
         var first = page("/en/endorsers?municipality=3501030");
-        assertThat(first).contains("Many Folk120<", "Many Folk71<", "Earlier names").doesNotContain("Many Folk70<");
-        var next = first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+        assertThat(first)
+                .contains("Many Folk120<", "Many Folk71<", "Earlier names")
+                .doesNotContain("Many Folk70<");
+        var next =
+                first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
         var second = page(next);
         assertThat(second).contains("Many Folk70<", "Many Folk21<", "Back to the newest");
         assertThat(second).doesNotContain("Many Folk71<", "Many Folk20<");
@@ -132,7 +135,9 @@ final class PublicListTest {
                 .contains("<svg", "The same as a table");
         assertThat(site.bean(Endorsements.class).shownIn(new MunicipalityCode("3501042")))
                 .isEmpty();
-        assertThat(page("/fr/endorsers/places")).contains("Endroits plus petits").doesNotContain("⟦");
+        assertThat(page("/fr/endorsers/places"))
+                .contains("Endroits plus petits")
+                .doesNotContain("⟦");
     }
 
     private static String page(String path) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What people may write beside their names, where everybody reads it. */
 final class PublicWordsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"Councillor, Ward 3", "Conseillère (quartier 3)", "Deputy Mayor / Reeve", "Clerk: planning"})
+    @ValueSource(
+            strings = {"Councillor, Ward 3", "Conseillère (quartier 3)", "Deputy Mayor / Reeve", "Clerk: planning"})
     void officesAreTakenAsTheyAre(String office) {
         assertThat(PublicWords.office(office)).isEqualTo(Parsed.valid(office));
     }
@@ -45,7 +46,8 @@ final class PublicWordsTest {
 
     @Test
     void aReportMayHaveLinesAndLinks() {
-        assertThat(Reports.words("See https://town.ca\r\nand more").toOptional()).isPresent();
+        assertThat(Reports.words("See https://town.ca\r\nand more").toOptional())
+                .isPresent();
         assertThat(Reports.words("").toOptional()).contains("");
         assertThat(Reports.words("a\u0000b")).isEqualTo(Parsed.invalid("endorsement.report.words.control"));
         assertThat(Reports.words("x".repeat(501))).isEqualTo(Parsed.invalid("endorsement.report.words.long"));

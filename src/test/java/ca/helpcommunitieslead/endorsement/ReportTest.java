@@ -15,7 +15,8 @@ final class ReportTest {
     @Test
     void aReportWaitsUntilSomebodyClosesIt() {
         var number = listed("Report Able");
-        assertThat(reports(number, "reason", "office", "words", "She left.\nIn May.").location())
+        assertThat(reports(number, "reason", "office", "words", "She left.\nIn May.")
+                        .location())
                 .isEqualTo("/en/endorsers/reported");
 
         var report = about(number);
@@ -36,7 +37,8 @@ final class ReportTest {
         var invalid = reports(number, "words", "Typed words");
         assertThat(invalid.status()).isEqualTo(422);
         assertThat(invalid.body()).contains("Please choose what is wrong", ">Typed words</textarea>");
-        assertThat(reports(number, "reason", "other", "website", "x").location()).isEqualTo("/en/endorsers/reported");
+        assertThat(reports(number, "reason", "other", "website", "x").location())
+                .isEqualTo("/en/endorsers/reported");
         assertThat(store().waiting(100)).noneMatch(waiting -> waiting.number() == number);
     }
 
@@ -46,7 +48,8 @@ final class ReportTest {
         for (int i = 0; i < 25; i++)
             assertThat(reports(number, "reason", "other").location()).isEqualTo("/en/endorsers/reported");
 
-        assertThat(store().waiting(100)).filteredOn(waiting -> waiting.number() == number)
+        assertThat(store().waiting(100))
+                .filteredOn(waiting -> waiting.number() == number)
                 .hasSize(20);
     }
 

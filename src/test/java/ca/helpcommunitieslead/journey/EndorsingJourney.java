@@ -17,11 +17,18 @@ final class EndorsingJourney {
     private final TestSite site;
     private final Steps steps;
     private final EmailAddress mailbox;
+    private final Page checker;
 
-    EndorsingJourney(TestSite site, Lang lang, Page page) {
+    /**
+     * A journey of one person.
+     *
+     * @param checker a page with script, in which each page is opened again and checked
+     */
+    EndorsingJourney(TestSite site, Lang lang, Page page, Page checker) {
         this.site = site;
         this.steps = new Steps(page, site, lang);
         this.mailbox = new EmailAddress(lang.code() + ".journey@example.org");
+        this.checker = checker;
     }
 
     void aResident() {
@@ -99,8 +106,7 @@ final class EndorsingJourney {
                 steps.page().locator(".endorsers h2 a").first().getAttribute("href"));
         steps.openMail(mailbox, "/endorsements/");
         steps.page().locator(".choices button").first().click();
-        assertThat(steps.page().locator(".choices li").first())
-                .containsText(steps.words("endorsement.own.notAgreed"));
+        assertThat(steps.page().locator(".choices li").first()).containsText(steps.words("endorsement.own.notAgreed"));
         var gone = Objects.requireNonNull(steps.page().navigate(entry));
         Assertions.assertThat(gone.status()).isEqualTo(410);
         isSound();
@@ -111,7 +117,9 @@ final class EndorsingJourney {
         steps.unfold("endorsement.capacity.open");
         steps.choose("endorsement.capacity", "endorsement.capacity.ELECTED");
         steps.press("endorsement.submit");
-        assertThat(steps.page().getByText(steps.words("endorsement.office.missing")).first())
+        assertThat(steps.page()
+                        .getByText(steps.words("endorsement.office.missing"))
+                        .first())
                 .isVisible();
         isSound();
         steps.write("endorsement.office", "Councillor, Ward 3");
@@ -122,7 +130,9 @@ final class EndorsingJourney {
         assertThat(steps.page().getByText(steps.words("endorsement.own.waiting.office")))
                 .isVisible();
 
-        site.sql().sql("update endorsement set capacity_check = 'STAFF' where name = 'Una Wardwell'").update();
+        site.sql()
+                .sql("update endorsement set capacity_check = 'STAFF' where name = 'Una Wardwell'")
+                .update();
         steps.go("/endorsers");
         steps.choose("endorsement.list.filter.capacity", "endorsement.list.capacity.ELECTED");
         steps.press("endorsement.list.filter.show");
@@ -134,8 +144,8 @@ final class EndorsingJourney {
     }
 
     private void isSound() {
-        var problems = PageCheck.problems(steps.page(), steps.page().content(), steps.lang(), true);
+        checker.navigate(steps.page().url());
+        var problems = PageCheck.problems(checker, steps.page().content(), steps.lang(), true);
         Assertions.assertThat(problems).as(steps.page().url()).isEmpty();
-        steps.page().setViewportSize(1280, 900);
     }
 }

@@ -16,11 +16,11 @@ final class EndorsingJourneyTest {
 
     @Test
     void aResidentInFrenchWithoutScript() {
-        new EndorsingJourney(site, Lang.FR, browser.pageWithoutScript(Lang.FR)).aResident();
+        new EndorsingJourney(site, Lang.FR, browser.pageWithoutScript(Lang.FR), browser.page(Lang.FR)).aResident();
     }
 
     @Test
     void anElectedPersonInEnglish() {
-        new EndorsingJourney(site, Lang.EN, browser.page(Lang.EN)).anElectedPerson();
+        new EndorsingJourney(site, Lang.EN, browser.page(Lang.EN), browser.page(Lang.EN)).anElectedPerson();
     }
 }

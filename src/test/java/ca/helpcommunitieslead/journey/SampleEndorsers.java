@@ -9,9 +9,11 @@ final class SampleEndorsers {
     private SampleEndorsers() {}
 
     static void keep(TestSite site) {
-        for (int i = 0; i < PEOPLE; i++) endorse(site, "Sample Person " + (char) ('A' + i), "sample" + i + "@example.org");
+        for (int i = 0; i < PEOPLE; i++)
+            endorse(site, "Sample Person " + (char) ('A' + i), "sample" + i + "@example.org");
         site.sql()
-                .sql("update endorsement set capacity_check = 'STAFF', comment_check = 'SHOWN' where state = 'CONFIRMED'")
+                .sql(
+                        "update endorsement set capacity_check = 'STAFF', comment_check = 'SHOWN' where state = 'CONFIRMED'")
                 .update();
     }
 
@@ -19,14 +21,22 @@ final class SampleEndorsers {
         site.visitor()
                 .post(
                         "/en/endorse",
-                        "name", name,
-                        "email", mailbox,
-                        "postalCode", "K1P 1J1",
-                        "municipality", "3506008",
-                        "showName", "true",
-                        "capacity", "elected",
-                        "office", "Councillor",
-                        "comment", "We are ready.");
+                        "name",
+                        name,
+                        "email",
+                        mailbox,
+                        "postalCode",
+                        "K1P 1J1",
+                        "municipality",
+                        "3506008",
+                        "showName",
+                        "true",
+                        "capacity",
+                        "elected",
+                        "office",
+                        "Councillor",
+                        "comment",
+                        "We are ready.");
         var own = site.mails(mailbox).getFirst().link("/confirmation/new").replace("/new", "");
         site.visitor().post(own);
     }

@@ -30,14 +30,13 @@ public record EndorserSearch(Submission query) {
     Optional<EndorserFilter> filter(Places places) {
         var name = query.text("q");
         var municipality = query.present("municipality").map(places::read);
-        var capacity = query.present("capacity").map(EndorserSearch::kind);
+        var capacity = query.present("capacity").flatMap(EndorserSearch::kind);
         var isUnknown = name.length() > LONGEST_NAME
                 || municipality.stream().anyMatch(Parsed.Invalid.class::isInstance)
-                || capacity.stream().anyMatch(Optional::isEmpty);
+                || (query.present("capacity").isPresent() && capacity.isEmpty());
         if (isUnknown) return Optional.empty();
         var code = municipality.flatMap(Parsed::toOptional).orElse(null);
-        return Optional.of(
-                new EndorserFilter(name, code, capacity.flatMap(kind -> kind).orElse(null)));
+        return Optional.of(new EndorserFilter(name, code, capacity.orElse(null)));
     }
 
     private static Optional<Capacity.Kind> kind(String raw) {

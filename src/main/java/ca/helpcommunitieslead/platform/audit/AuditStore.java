@@ -81,7 +81,7 @@ final class AuditStore {
     }
 
     List<String> actions() {
-        return sql.sql(ACTIONS).query(String.class).list();
+        return sql.sql(ACTIONS).query((row, _) -> row.getString("action")).list();
     }
 
     private static AuditEntry entry(ResultSet row) throws SQLException {

@@ -30,9 +30,7 @@ final class GrowthTest {
         var growth = Growth.of(List.of(new DayCount(FIRST, 2, 0), new DayCount(FIRST.plusDays(70), 5, 0)));
 
         assertThat(growth.monthly()).isTrue();
-        assertThat(growth.newestFirst())
-                .extracting(Period::total)
-                .containsExactly(7L, 2L, 2L, 2L);
+        assertThat(growth.newestFirst()).extracting(Period::total).containsExactly(7L, 2L, 2L, 2L);
     }
 
     @Test
