@@ -53,13 +53,16 @@ final class DemoCommand implements Callable<Integer> {
             return switch (program.getBean(DemoCrowd.class).fill(endorsements, yes)) {
                 case Outcome.Done(var people) -> {
                     out.println("Invented people added: " + people + ".");
-                    yield EndorsementsCommand.print(program.getBean(CountChecks.class).check(), out);
+                    yield EndorsementsCommand.print(
+                            program.getBean(CountChecks.class).check(), out);
                 }
-                case Outcome.NoDemonstration _ -> refuse(
-                        "This campaign is no demonstration, so invented people do not belong in it; with --yes they are"
-                                + " added all the same, as long as nobody has endorsed it.");
-                case Outcome.RealPeople(var people) -> refuse("This campaign is no demonstration and has endorsements ("
-                        + people + "); invented people are never added to real ones.");
+                case Outcome.NoDemonstration _ ->
+                    refuse(
+                            "This campaign is no demonstration, so invented people do not belong in it; with --yes they are"
+                                    + " added all the same, as long as nobody has endorsed it.");
+                case Outcome.RealPeople(var people) ->
+                    refuse("This campaign is no demonstration and has endorsements (" + people
+                            + "); invented people are never added to real ones.");
                 case Outcome.NoCampaign _ -> refuse("There is no campaign in the database yet.");
             };
         }

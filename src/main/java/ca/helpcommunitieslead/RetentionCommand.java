@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "retention",
         mixinStandardHelpOptions = true,
-        description = "Say what is kept about people longer than promised, and end it; the site does so each day by itself.")
+        description =
+                "Say what is kept about people longer than promised, and end it; the site does so each day by itself.")
 final class RetentionCommand implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int WRONG = 1;

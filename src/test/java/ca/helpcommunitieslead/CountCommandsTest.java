@@ -20,7 +20,9 @@ final class CountCommandsTest {
         var database = TestDatabase.empty();
         var environment = environment(database);
         assertThat(run(environment, "demo", "--endorsements", "10").out()).contains("There is no campaign");
-        assertThat(run(environment, "pack", "import", "campaigns/ontario", "--write").status()).isZero();
+        assertThat(run(environment, "pack", "import", "campaigns/ontario", "--write")
+                        .status())
+                .isZero();
 
         var refused = run(environment, "demo", "--endorsements", "1000");
         assertThat(refused.status()).isEqualTo(1);
@@ -31,12 +33,18 @@ final class CountCommandsTest {
         assertThat(filled.status()).isZero();
         try (var program = new OpenProgram(database)) {
             assertThat(number(program, "select count(*) from endorsement")).isEqualTo(1000);
-            assertThat(number(program, "select count(*) from endorsement where email !~ '@example[.](org|net)$'")).isZero();
-            assertThat(number(program, "select count(distinct state) from endorsement")).isEqualTo(4);
-            assertThat(number(program, "select count(distinct municipality_code) from endorsement")).isGreaterThan(50);
-            assertThat(number(program, "select count(distinct day) from endorsement_event")).isGreaterThan(100);
-            assertThat(number(program, "select count(*) from endorsement where shows_name")).isGreaterThan(300);
-            assertThat(number(program, "select count(*) from endorsement where comment <> ''")).isGreaterThan(10);
+            assertThat(number(program, "select count(*) from endorsement where email !~ '@example[.](org|net)$'"))
+                    .isZero();
+            assertThat(number(program, "select count(distinct state) from endorsement"))
+                    .isEqualTo(4);
+            assertThat(number(program, "select count(distinct municipality_code) from endorsement"))
+                    .isGreaterThan(50);
+            assertThat(number(program, "select count(distinct day) from endorsement_event"))
+                    .isGreaterThan(100);
+            assertThat(number(program, "select count(*) from endorsement where shows_name"))
+                    .isGreaterThan(300);
+            assertThat(number(program, "select count(*) from endorsement where comment <> ''"))
+                    .isGreaterThan(10);
             assertThat(number(program, "select last_value from endorsement_number"))
                     .isEqualTo(number(program, "select max(number) from endorsement"));
         }
@@ -47,9 +55,12 @@ final class CountCommandsTest {
 
         assertThat(run(environment, "endorsements", "check").status()).isZero();
         try (var program = new OpenProgram(database)) {
-            program.sql().sql("update endorsement_tally_day set individuals = individuals + 1").update();
             program.sql()
-                    .sql("delete from endorsement where id in (select id from endorsement where state = 'CONFIRMED' limit 3)")
+                    .sql("update endorsement_tally_day set individuals = individuals + 1")
+                    .update();
+            program.sql()
+                    .sql(
+                            "delete from endorsement where id in (select id from endorsement where state = 'CONFIRMED' limit 3)")
                     .update();
         }
         var wrong = run(environment, "endorsements", "check");
@@ -63,7 +74,9 @@ final class CountCommandsTest {
     @Test
     void aDemonstrationTakesCrowdAfterCrowd() {
         var environment = environment(TestDatabase.empty());
-        assertThat(run(environment, "pack", "import", "campaigns/demo", "--write").status()).isZero();
+        assertThat(run(environment, "pack", "import", "campaigns/demo", "--write")
+                        .status())
+                .isZero();
 
         assertThat(run(environment, "demo", "--endorsements", "500").status()).isZero();
         assertThat(run(environment, "demo", "--endorsements", "300").status()).isZero();
@@ -73,16 +86,21 @@ final class CountCommandsTest {
     void retentionIsADryRunUntilToldOtherwise() {
         var database = TestDatabase.empty();
         var environment = environment(database);
-        assertThat(run(environment, "pack", "import", "campaigns/demo", "--write").status()).isZero();
+        assertThat(run(environment, "pack", "import", "campaigns/demo", "--write")
+                        .status())
+                .isZero();
         assertThat(run(environment, "demo", "--endorsements", "200").status()).isZero();
         try (var program = new OpenProgram(database)) {
             program.sql()
-                    .sql("update endorsement set requested_at = requested_at - interval '40 days' where state = 'REQUESTED'")
+                    .sql(
+                            "update endorsement set requested_at = requested_at - interval '40 days' where state = 'REQUESTED'")
                     .update();
         }
         var dry = run(environment, "retention");
         assertThat(dry.status()).isZero();
-        assertThat(dry.out()).contains("Endorsements that nobody confirmed: ", "Nothing was changed").doesNotContain("confirmed: 0");
+        assertThat(dry.out())
+                .contains("Endorsements that nobody confirmed: ", "Nothing was changed")
+                .doesNotContain("confirmed: 0");
 
         assertThat(run(environment, "retention", "--run").out()).contains("Done.");
         assertThat(run(environment, "retention").out()).contains("Endorsements that nobody confirmed: 0");

@@ -51,7 +51,8 @@ public record Campaign(
 
     /** When its last day is over; empty while that is open. */
     public Optional<Instant> endedAt() {
-        return Optional.ofNullable(end).map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
+        return Optional.ofNullable(end)
+                .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     /** The day that it is where the campaign runs. */

@@ -32,5 +32,6 @@ public record CountCheck(
      * @param logged what the log says in all
      * @param people how many there are; the same as logged where people do not tell
      */
-    public record Difference(String dimension, String kind, String key, long sum, long added, long logged, long people) {}
+    public record Difference(
+            String dimension, String kind, String key, long sum, long added, long logged, long people) {}
 }

@@ -20,12 +20,7 @@ public final class DemoCrowd {
     private final TallyJob tally;
     private final Stage stage;
 
-    DemoCrowd(
-            DemoCrowdStore store,
-            Municipalities municipalities,
-            Standings standings,
-            TallyJob tally,
-            Stage stage) {
+    DemoCrowd(DemoCrowdStore store, Municipalities municipalities, Standings standings, TallyJob tally, Stage stage) {
         this.store = store;
         this.municipalities = municipalities;
         this.standings = standings;

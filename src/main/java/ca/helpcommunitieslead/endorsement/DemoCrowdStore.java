@@ -19,17 +19,93 @@ final class DemoCrowdStore {
     private static final Duration SHORTEST = Duration.ofDays(30);
 
     private static final List<String> GIVEN = List.of(
-            "Aline", "Amara", "Anders", "Basile", "Beatrix", "Cedric", "Chidi", "Clémence", "Dalia", "Dorian", "Edith",
-            "Emeka", "Farah", "Félix", "Giselle", "Hugo", "Imani", "Isolde", "Jasper", "Joséphine", "Kofi", "Leila",
-            "Lucien", "Maeve", "Mirela", "Nadia", "Noé", "Odile", "Osman", "Petra", "Quinn", "Rosalie", "Rufus",
-            "Salma", "Simon", "Tamsin", "Ulric", "Viola", "Wanda", "Zélie");
+            "Aline",
+            "Amara",
+            "Anders",
+            "Basile",
+            "Beatrix",
+            "Cedric",
+            "Chidi",
+            "Clémence",
+            "Dalia",
+            "Dorian",
+            "Edith",
+            "Emeka",
+            "Farah",
+            "Félix",
+            "Giselle",
+            "Hugo",
+            "Imani",
+            "Isolde",
+            "Jasper",
+            "Joséphine",
+            "Kofi",
+            "Leila",
+            "Lucien",
+            "Maeve",
+            "Mirela",
+            "Nadia",
+            "Noé",
+            "Odile",
+            "Osman",
+            "Petra",
+            "Quinn",
+            "Rosalie",
+            "Rufus",
+            "Salma",
+            "Simon",
+            "Tamsin",
+            "Ulric",
+            "Viola",
+            "Wanda",
+            "Zélie");
 
     private static final List<String> FAMILY = List.of(
-            "Abara", "Alder", "Beaulac", "Birch", "Boisclair", "Brook", "Castel", "Cloutier", "Delorme", "Dumas",
-            "Eklund", "Fairwater", "Fontaine", "Garneau", "Greenhill", "Haddad", "Hawthorn", "Ivory", "Jolicœur",
-            "Kettle", "Lachance", "Lakeman", "Marchand", "Meadows", "Mensah", "Nightingale", "Okoro", "Oakley",
-            "Pelletier", "Pine", "Quarry", "Ravine", "Rousseau", "Sable", "Shore", "Singer", "Thorne", "Tremblay",
-            "Underhill", "Vale", "Verdier", "Waterloo", "Winter", "Yarrow", "Zawadi");
+            "Abara",
+            "Alder",
+            "Beaulac",
+            "Birch",
+            "Boisclair",
+            "Brook",
+            "Castel",
+            "Cloutier",
+            "Delorme",
+            "Dumas",
+            "Eklund",
+            "Fairwater",
+            "Fontaine",
+            "Garneau",
+            "Greenhill",
+            "Haddad",
+            "Hawthorn",
+            "Ivory",
+            "Jolicœur",
+            "Kettle",
+            "Lachance",
+            "Lakeman",
+            "Marchand",
+            "Meadows",
+            "Mensah",
+            "Nightingale",
+            "Okoro",
+            "Oakley",
+            "Pelletier",
+            "Pine",
+            "Quarry",
+            "Ravine",
+            "Rousseau",
+            "Sable",
+            "Shore",
+            "Singer",
+            "Thorne",
+            "Tremblay",
+            "Underhill",
+            "Vale",
+            "Verdier",
+            "Waterloo",
+            "Winter",
+            "Yarrow",
+            "Zawadi");
 
     private static final List<String> COMMENTS = List.of(
             "Our town cannot do this alone.",
@@ -47,9 +123,14 @@ final class DemoCrowdStore {
 
     private static final String SEED = "select setseed(0.417)::text";
 
+    private static final String TABLE = """
+            create temporary table demo_crowd (n bigint, code text, riding int, state text, tastes float8, talk float8,
+                                               given int, family int, digits int, letter int, requested_at timestamptz)
+            on commit drop""";
+
     /** Each town gets its share of the people: those between its first and its last place in the line of all residents. */
     private static final String INVENT = """
-            create temporary table demo_crowd on commit drop as
+            insert into demo_crowd (n, code, riding, state, tastes, talk, given, family, digits, letter, requested_at)
             with town as (
                 select code, riding,
                        sum(population) over (order by code) - population as before, population,
@@ -70,8 +151,9 @@ final class DemoCrowdStore {
                             when fate < 0.99 then 'WITHDRAWN' else 'INVALID' end as state
                   from drawn)
             select n, code, riding, state, tastes, talk, given, family, digits, letter,
-                   case when state = 'REQUESTED' then :now - (1 + moment * 18) * interval '1 day'
-                        else :start + moment * (:now - :start - interval '3 hours') end as requested_at
+                   case when state = 'REQUESTED' then cast(:now as timestamptz) - (1 + moment * 18) * interval '1 day'
+                        else cast(:start as timestamptz)
+                             + moment * (cast(:now as timestamptz) - cast(:start as timestamptz) - interval '3 hours') end as requested_at
               from fated""";
 
     /** An ID begins with its time, as those that the program gives. */
@@ -104,7 +186,7 @@ final class DemoCrowdStore {
                    address, address, name, key,
                    area || ' ' || (digits / 100) || substr('ABCEGHJKLMNPRSTVWXYZ', letter + 1, 1) || (digits % 10),
                    code, case when tastes < 0.85 then 'en' else 'fr' end, '', :edition, state, number, 2, requested_at,
-                   confirmed_at, case when state = 'WITHDRAWN' then confirmed_at + (:now - confirmed_at) / 2 end, riding,
+                   confirmed_at, case when state = 'WITHDRAWN' then confirmed_at + (cast(:now as timestamptz) - confirmed_at) / 2 end, riding,
                    case when talk < 0.05 then cast(:comments as jsonb) ->> (n % :commentCount)::int else '' end,
                    case when talk >= 0.05 or state = 'REQUESTED' then 'NONE' when talk < 0.04 then 'SHOWN' else 'WAITING' end,
                    tastes < 0.6 and state = 'CONFIRMED', 2
@@ -124,7 +206,8 @@ final class DemoCrowdStore {
                 select requested_at + interval '2 hours' as at, code, riding, 1 as change
                   from demo_crowd where state <> 'REQUESTED'
                 union all
-                select requested_at + interval '2 hours' + (:now - requested_at - interval '2 hours') / 2, code, riding, -1
+                select requested_at + interval '2 hours'
+                           + (cast(:now as timestamptz) - requested_at - interval '2 hours') / 2, code, riding, -1
                   from demo_crowd where state in ('WITHDRAWN', 'INVALID')) happened
              order by at""";
 
@@ -160,6 +243,7 @@ final class DemoCrowdStore {
     /** Writes the crowd down in a table that goes with the transaction. */
     void invent(int people, List<Town> towns, Campaign campaign, Instant now) {
         var start = campaign.start().atStartOfDay(campaign.zone()).toInstant();
+        sql.sql(TABLE).update();
         sql.sql(INVENT)
                 .param("towns", json.writeValueAsString(towns))
                 .param("people", people)

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param organiser who collected them
  * @param municipality where people live who gave none; null where their postal code says it
  */
-public record PaperOrigin(String place, LocalDate collectedOn, String organiser, @Nullable MunicipalityCode municipality) {
+public record PaperOrigin(
+        String place,
+        LocalDate collectedOn,
+        String organiser,
+        @Nullable MunicipalityCode municipality) {
     public Optional<MunicipalityCode> municipalityCode() {
         return Optional.ofNullable(municipality);
     }

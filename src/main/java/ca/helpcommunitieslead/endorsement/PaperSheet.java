@@ -48,7 +48,8 @@ final class PaperSheet {
     }
 
     private Verdict verdict(List<String> cells, @Nullable MunicipalityCode usual) {
-        if (cells.size() > MOST_CELLS && cells.subList(MOST_CELLS, cells.size()).stream().anyMatch(c -> !c.isEmpty()))
+        if (cells.size() > MOST_CELLS
+                && cells.subList(MOST_CELLS, cells.size()).stream().anyMatch(c -> !c.isEmpty()))
             return new Verdict.Malformed("endorsement.paper.fault.columns");
         if (cells.stream().anyMatch(cell -> !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0))
             return new Verdict.Malformed("endorsement.paper.fault.formula");
@@ -58,8 +59,7 @@ final class PaperSheet {
         var address = email(cells);
         var email = address.isEmpty() ? Optional.<EmailAddress>empty() : reading.take(EmailAddress.parse(address));
         var place = municipality(cells);
-        var municipality =
-                place.isEmpty() ? Optional.<MunicipalityCode>empty() : reading.take(municipality(place));
+        var municipality = place.isEmpty() ? Optional.<MunicipalityCode>empty() : reading.take(municipality(place));
         if (reading.fault != null) return new Verdict.Malformed(reading.fault);
         var known = municipality.or(() -> Optional.ofNullable(usual)).or(() -> nearest(postalCode.orElseThrow()));
         return new Verdict.Counts(new PaperSignature(
@@ -111,7 +111,9 @@ final class PaperSheet {
     }
 
     private Optional<MunicipalityCode> nearest(PostalCode postalCode) {
-        return municipalities.near(postalCode).stream().map(PostalArea::municipality).findFirst();
+        return municipalities.near(postalCode).stream()
+                .map(PostalArea::municipality)
+                .findFirst();
     }
 
     /** Keeps the first fault of a line. */

@@ -15,11 +15,13 @@ public record PaperSignature(
         PostalCode postalCode,
         @Nullable MunicipalityCode municipality,
         @Nullable EmailAddress email) {
-    @Nullable String mailbox() {
+    @Nullable
+    String mailbox() {
         return email == null ? null : CanonicalAddress.of(email).value();
     }
 
-    @Nullable String municipalityCode() {
+    @Nullable
+    String municipalityCode() {
         return municipality == null ? null : municipality.value();
     }
 }

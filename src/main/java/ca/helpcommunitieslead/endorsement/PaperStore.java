@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class PaperStore {
     private static final String LOCK = "select pg_advisory_xact_lock(hashtext('endorsement_paper'))::text";
 
-    private static final String LOCK_SHARED = "select pg_advisory_xact_lock_shared(hashtext('endorsement_paper'))::text";
+    private static final String LOCK_SHARED =
+            "select pg_advisory_xact_lock_shared(hashtext('endorsement_paper'))::text";
 
     private static final String LINES = """
             jsonb_to_recordset(cast(:lines as jsonb)) as l (line int, name text, name_key text, postal_code text,
@@ -128,7 +129,10 @@ final class PaperStore {
                 .param("place", origin.place())
                 .param("day", origin.collectedOn())
                 .param("organiser", origin.organiser())
-                .param("municipality", origin.municipalityCode().map(MunicipalityCode::value).orElse(null), Types.VARCHAR)
+                .param(
+                        "municipality",
+                        origin.municipalityCode().map(MunicipalityCode::value).orElse(null),
+                        Types.VARCHAR)
                 .param("leftOut", entry.leftOut())
                 .param("by", entry.by().value())
                 .param("at", Timestamp.from(entry.at()))
@@ -145,7 +149,10 @@ final class PaperStore {
     }
 
     Optional<PaperBatch> byId(PaperBatchId id) {
-        return sql.sql(BY_ID).param("id", id.value()).query((row, _) -> batch(row)).optional();
+        return sql.sql(BY_ID)
+                .param("id", id.value())
+                .query((row, _) -> batch(row))
+                .optional();
     }
 
     private static PaperBatch batch(ResultSet row) throws SQLException {
@@ -178,12 +185,18 @@ final class PaperStore {
 
     /** Where the lines are counted that no longer are. */
     List<Place> retract(PaperBatchId id) {
-        return sql.sql(RETRACT).param("batch", id.value()).query((row, _) -> place(row)).list();
+        return sql.sql(RETRACT)
+                .param("batch", id.value())
+                .query((row, _) -> place(row))
+                .list();
     }
 
     /** Where the lines are counted that are again. */
     List<Place> restore(PaperBatchId id) {
-        return sql.sql(RESTORE).param("batch", id.value()).query((row, _) -> place(row)).list();
+        return sql.sql(RESTORE)
+                .param("batch", id.value())
+                .query((row, _) -> place(row))
+                .list();
     }
 
     /** Has the person count online alone; where their lines were counted. */

@@ -60,8 +60,7 @@ final class Reminders {
 
     private void remind(Due due) {
         var asked = endorsements.byToken(due.tokenHash()).orElseThrow();
-        post.remind(asked.confirming())
-                .ifPresentOrElse(hash -> repeat(asked, hash), () -> store.giveUp(due.id()));
+        post.remind(asked.confirming()).ifPresentOrElse(hash -> repeat(asked, hash), () -> store.giveUp(due.id()));
     }
 
     /** The new link asks for what the last one did, so that the person sees and agrees to the same (R4). */

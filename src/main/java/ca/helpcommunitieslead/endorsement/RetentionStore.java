@@ -65,11 +65,7 @@ final class RetentionStore {
 
     /** Their rows stay locked until the transaction ends, and others pass them by. */
     List<EndorsementId> lockUnconfirmed(Instant now, int most) {
-        return unconfirmed(LOCK_UNCONFIRMED, now)
-                .param("most", most)
-                .query(UUID.class)
-                .list()
-                .stream()
+        return unconfirmed(LOCK_UNCONFIRMED, now).param("most", most).query(UUID.class).list().stream()
                 .map(EndorsementId::new)
                 .toList();
     }

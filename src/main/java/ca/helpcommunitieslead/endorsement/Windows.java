@@ -69,10 +69,7 @@ public final class Windows {
             store.add(new EndorsementWindow(now, by.id(), closes, graceDays, message));
             news.publishEvent(new WindowChanged());
             audit.record(
-                    by.id(),
-                    "endorsements.close",
-                    closes.toString(),
-                    Map.of("graceDays", String.valueOf(graceDays)));
+                    by.id(), "endorsements.close", closes.toString(), Map.of("graceDays", String.valueOf(graceDays)));
         });
     }
 

@@ -42,7 +42,8 @@ final class CountChecksTest {
     @Test
     void aSumThatIsWrongIsFoundShownAndSetRight() {
         var administrator = site.signedIn(Role.ADMINISTRATOR);
-        sql("update endorsement_tally set individuals = individuals + 3 where municipality_code = '" + Endorser.OTTAWA + "'");
+        sql("update endorsement_tally set individuals = individuals + 3 where municipality_code = '" + Endorser.OTTAWA
+                + "'");
 
         assertThat(administrator.postAs(PAGE, PAGE + "/check").status()).isEqualTo(303);
 
@@ -60,7 +61,8 @@ final class CountChecksTest {
 
     @Test
     void aLogThatLacksSomebodyIsSetRightByAFurtherEvent() {
-        sql("delete from endorsement_event where id = (select max(id) from endorsement_event where municipality_code = '3501005')");
+        sql(
+                "delete from endorsement_event where id = (select max(id) from endorsement_event where municipality_code = '3501005')");
         var events = number("select count(*) from endorsement_event");
 
         assertThat(checks.check().differences())
@@ -86,7 +88,8 @@ final class CountChecksTest {
         }
         work.add(() -> {
             var right = true;
-            for (int n = 0; n < 10; n++) right &= checks.rebuild().agrees() && checks.check().agrees();
+            for (int n = 0; n < 10; n++)
+                right &= checks.rebuild().agrees() && checks.check().agrees();
             return right;
         });
         try (var threads = Executors.newFixedThreadPool(5)) {

@@ -29,8 +29,18 @@ final class ErasureTest {
         var verifier = site.signedIn(Role.VERIFIER);
         var list = "/en/admin/endorsements/paper";
         verifier.postAs(
-                list + "/new", list, "place", "A", "day", "2026-10-03", "organiser", "B", "lines",
-                "Quetzalina Xyzzy,K1P 1J1,Ottawa,quetzal.xyzzy@ville.example", "expected", "1");
+                list + "/new",
+                list,
+                "place",
+                "A",
+                "day",
+                "2026-10-03",
+                "organiser",
+                "B",
+                "lines",
+                "Quetzalina Xyzzy,K1P 1J1,Ottawa,quetzal.xyzzy@ville.example",
+                "expected",
+                "1");
         var person = Endorser.on(site).named("Quetzalina Xyzzy").at("Quetzal.Xyzzy+tag@ville.example");
         person.sends("showName", "true", "updates", "true", "comment", "Quetzalina was here", "from", "friends");
         site.clock().advance(Duration.ofDays(3));
@@ -43,7 +53,8 @@ final class ErasureTest {
                 .param("email", person.email())
                 .query(String.class)
                 .single();
-        assertThat(columnsWith("quetzal", id)).contains("endorsement.email", "outbox_mail.recipient", "endorsement_paper_line.name");
+        assertThat(columnsWith("quetzal", id))
+                .contains("endorsement.email", "outbox_mail.recipient", "endorsement_paper_line.name");
 
         assertThat(person.presses(own + "/erasure").status()).isEqualTo(303);
 

@@ -114,7 +114,9 @@ final class PaperTest {
         assertThat(site.visitor().get("/api/v1/summary").body()).contains("\"paper\":" + (before.paper() + 6));
 
         var batch = answer.location().replaceFirst("\\?.*", "");
-        assertThat(verifier().get(batch).body()).contains("6 people", "Friends of the Creek").doesNotContain("Signer");
+        assertThat(verifier().get(batch).body())
+                .contains("6 people", "Friends of the Creek")
+                .doesNotContain("Signer");
         assertThat(verifier().postAs(batch, batch + "/retraction").status()).isEqualTo(303);
         addUp();
         assertThat(endorsements.tally().paper()).isEqualTo(before.paper());
@@ -143,7 +145,11 @@ final class PaperTest {
         var before = endorsements.tally();
 
         var gus = Endorser.on(site).named("GUS TWICE").livingAt("N1G 1A1").endorses();
-        Endorser.on(site).named("Hal Twice").at("hal@ville.example").livingAt("K1P 1J1").endorses();
+        Endorser.on(site)
+                .named("Hal Twice")
+                .at("hal@ville.example")
+                .livingAt("K1P 1J1")
+                .endorses();
         addUp();
 
         assertThat(endorsements.tally().people()).isEqualTo(before.people());
@@ -191,10 +197,21 @@ final class PaperTest {
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.body()).contains("Please enter at least one line", "Farmers’ market");
         assertThat(check("Name,Postal code").status()).isEqualTo(422);
-        var many = IntStream.range(0, 1001).mapToObj(i -> "N N" + i + ",N1G 3A1").collect(Collectors.joining("\n"));
+        var many =
+                IntStream.range(0, 1001).mapToObj(i -> "N N" + i + ",N1G 3A1").collect(Collectors.joining("\n"));
         assertThat(check(many).body()).contains("at most 1,000 at a time", "N N1000,N1G 3A1");
         var future = verifier()
-                .postAs(NEW, LIST + "/check", "place", "A", "day", "3026-01-01", "organiser", "B", "lines", "Lou Day,N1G 3A1");
+                .postAs(
+                        NEW,
+                        LIST + "/check",
+                        "place",
+                        "A",
+                        "day",
+                        "3026-01-01",
+                        "organiser",
+                        "B",
+                        "lines",
+                        "Lou Day,N1G 3A1");
         assertThat(future.status()).isEqualTo(422);
         assertThat(future.body()).contains("still to come", "Lou Day,N1G 3A1");
     }
@@ -202,8 +219,9 @@ final class PaperTest {
     @Test
     void aThousandLinesAreCountedAtOnce() {
         var lines = IntStream.range(0, 1000)
-                .mapToObj(i -> "Élodie Châtelaine-Beauséjour " + "abcdefghij".charAt(i / 100) + "abcdefghij".charAt(i / 10 % 10)
-                        + "abcdefghij".charAt(i % 10) + ";K1P 1J1;Ottawa;person" + i + "@subdomain.example.org")
+                .mapToObj(i -> "Élodie Châtelaine-Beauséjour " + "abcdefghij".charAt(i / 100)
+                        + "abcdefghij".charAt(i / 10 % 10) + "abcdefghij".charAt(i % 10) + ";K1P 1J1;Ottawa;person" + i
+                        + "@subdomain.example.org")
                 .collect(Collectors.joining("\n"));
 
         var checked = check(lines);
@@ -224,9 +242,11 @@ final class PaperTest {
             person.sends();
             var own = person.own();
             try (var both = Executors.newFixedThreadPool(2)) {
-                Callable<Integer> confirms = () -> person.presses(own + "/confirmation").status();
+                Callable<Integer> confirms =
+                        () -> person.presses(own + "/confirmation").status();
                 Callable<Integer> counts = () -> count(name + ",N1L 1A1", 1).status();
-                for (var done : both.invokeAll(List.of(confirms, counts))) assertThat(done.get()).isIn(303, 422);
+                for (var done : both.invokeAll(List.of(confirms, counts)))
+                    assertThat(done.get()).isIn(303, 422);
             }
             addUp();
             assertThat(endorsements.tally().people()).isEqualTo(before + 1);

@@ -103,7 +103,8 @@ final class RemindersTest {
                 site.bean(Reminders.class).remindAll();
                 return true;
             };
-            for (var done : nodes.invokeAll(List.of(remind, remind, remind, remind))) assertThat(done.get()).isTrue();
+            for (var done : nodes.invokeAll(List.of(remind, remind, remind, remind)))
+                assertThat(done.get()).isTrue();
         }
 
         assertThat(people).allMatch(person -> person.mails().size() == 2);

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.identity.Role;
+import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.audit.AuditLog;
 import ca.helpcommunitieslead.platform.privacy.Retention;
 import ca.helpcommunitieslead.platform.privacy.Retentions;
 import ca.helpcommunitieslead.platform.privacy.Retentions.Line;
 import ca.helpcommunitieslead.platform.text.Messages;
-import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.support.TestSite;
 import java.sql.Date;
 import java.sql.Types;
@@ -73,13 +73,25 @@ final class RetentionTest {
     void twentyFourMonthsAfterTheEndOnlyNumbersAreLeft() {
         var today = site.bean(Campaigns.class).today();
         var leaver = Endorser.on(site).endorses();
-        Endorser.on(site).named("Gone Byname").endorses("municipality", Endorser.OTTAWA, "from", "friends", "showName", "true");
+        Endorser.on(site)
+                .named("Gone Byname")
+                .endorses("municipality", Endorser.OTTAWA, "from", "friends", "showName", "true");
         site.visitor().post(leaver + "/withdrawal");
         var verifier = site.signedIn(Role.VERIFIER);
         var list = "/en/admin/endorsements/paper";
         assertThat(verifier.postAs(
-                                list + "/new", list, "place", "A", "day", today.toString(), "organiser", "B", "lines",
-                                "Paper Byname,K1P 1J1\nPaper Othername,K1P 1J1", "expected", "2")
+                                list + "/new",
+                                list,
+                                "place",
+                                "A",
+                                "day",
+                                today.toString(),
+                                "organiser",
+                                "B",
+                                "lines",
+                                "Paper Byname,K1P 1J1\nPaper Othername,K1P 1J1",
+                                "expected",
+                                "2")
                         .status())
                 .isEqualTo(303);
         site.bean(TallyJob.class).addUp();
@@ -94,7 +106,10 @@ final class RetentionTest {
         assertThat(due(PAPER)).isEqualTo(2);
         var administrator = site.signedIn(Role.ADMINISTRATOR);
         assertThat(administrator.get("/en/admin/retention").body()).contains("entries are due to go");
-        assertThat(administrator.postAs("/en/admin/retention", "/en/admin/retention").status()).isEqualTo(303);
+        assertThat(administrator
+                        .postAs("/en/admin/retention", "/en/admin/retention")
+                        .status())
+                .isEqualTo(303);
 
         assertThat(number("select count(*) from endorsement")).isZero();
         assertThat(number("select count(*) from endorsement_paper_line")).isZero();
@@ -108,13 +123,16 @@ final class RetentionTest {
                 .isEqualTo(ottawa);
         assertThat(site.bean(CountChecks.class).check().differences()).isEmpty();
         assertThat(site.bean(AuditLog.class).firstBroken()).isEmpty();
-        assertThat(number("select count(*) from audit_entry where action = 'retention.end'")).isEqualTo(1);
+        assertThat(number("select count(*) from audit_entry where action = 'retention.end'"))
+                .isEqualTo(1);
     }
 
     @Test
     void oldMailsLinksAndSessionsGo() {
         site.signedIn(Role.EDITOR);
-        site.sql().sql("update outbox_mail set state = 'SENT', sent_at = created_at").update();
+        site.sql()
+                .sql("update outbox_mail set state = 'SENT', sent_at = created_at")
+                .update();
 
         site.clock().advance(Duration.ofDays(120));
         assertThat(due("platform.retention.mail")).isPositive();
@@ -133,8 +151,11 @@ final class RetentionTest {
         for (var lang : Lang.values()) {
             var page = site.visitor().get("/" + lang.code() + "/privacy").body();
             for (var key : retentions.all().stream().map(Retention::key).toList()) {
-                assertThat(page).contains(
-                        messages.get(lang, key), messages.get(lang, key + ".why"), messages.get(lang, key + ".howLong"));
+                assertThat(page)
+                        .contains(
+                                messages.get(lang, key),
+                                messages.get(lang, key + ".why"),
+                                messages.get(lang, key + ".howLong"));
             }
         }
     }

@@ -96,7 +96,8 @@ final class WindowsTest {
         assertThat(page).contains("People can endorse.", "Opened again.", "days of grace: 14");
         assertThat(site.bean(AuditLog.class).firstBroken()).isEmpty();
         assertThat(site.sql()
-                        .sql("select count(*) from audit_entry where action in ('endorsements.close', 'endorsements.open')")
+                        .sql(
+                                "select count(*) from audit_entry where action in ('endorsements.close', 'endorsements.open')")
                         .query(Long.class)
                         .single())
                 .isGreaterThanOrEqualTo(2);

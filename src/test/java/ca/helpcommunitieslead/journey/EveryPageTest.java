@@ -74,6 +74,12 @@ final class EveryPageTest {
                         "/{lang}/admin/endorsements/{id}",
                         "/{lang}/admin/audit",
                         "/{lang}/admin/people",
+                        "/{lang}/admin/retention",
+                        "/{lang}/admin/endorsements/count",
+                        "/{lang}/admin/endorsements/window",
+                        "/{lang}/admin/endorsements/paper",
+                        "/{lang}/admin/endorsements/paper/new",
+                        "/{lang}/admin/endorsements/paper/{id}",
                         "/{lang}/admin/texts",
                         "/{lang}/admin/texts/new",
                         "/{lang}/admin/texts/{kind}/{key}",
@@ -118,6 +124,8 @@ final class EveryPageTest {
         assertThat(problemsOfEmptyForm(steps, "/admin/resolutions/new", "resolution.record.send"))
                 .isEmpty();
         assertThat(problemsOfEmptyForm(steps, "/admin/people", "identity.people.invite"))
+                .isEmpty();
+        assertThat(problemsOfEmptyForm(steps, "/admin/endorsements/paper/new", "endorsement.paper.check"))
                 .isEmpty();
         assertThat(problemsOfEmptyForm(steps, "/admin/texts/new", "campaign.editing.new.create"))
                 .isEmpty();

@@ -25,8 +25,7 @@ final class ConfirmationController {
     private final Places places;
     private final Windows windows;
 
-    ConfirmationController(
-            Confirming confirming, MailedLinks links, OwnPages pages, Places places, Windows windows) {
+    ConfirmationController(Confirming confirming, MailedLinks links, OwnPages pages, Places places, Windows windows) {
         this.confirming = confirming;
         this.links = links;
         this.pages = pages;

@@ -74,7 +74,8 @@ final class CountController implements StaffTasks {
 
     private Task task(CountCheck check) {
         var differences = LocalizedText.same(String.valueOf(check.differences().size()));
-        return new Task("endorsement.count.task", differences, campaigns.current().dayOf(check.at()), PATH);
+        return new Task(
+                "endorsement.count.task", differences, campaigns.current().dayOf(check.at()), PATH);
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param checks what the last comparisons found, the newest first
  * @param notice the key of what was done just now
  */
-public record CountPage(List<CountCheck> checks, ZoneId zone, @Nullable String notice) {
+public record CountPage(
+        List<CountCheck> checks, ZoneId zone, @Nullable String notice) {
     public CountPage {
         checks = List.copyOf(checks);
     }

@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param notice the key of what was done just now
  */
 public record PaperBatchPage(
-        PaperBatch batch, Optional<LocalizedText> municipality, String enteredBy, ZoneId zone, @Nullable String notice) {}
+        PaperBatch batch,
+        Optional<LocalizedText> municipality,
+        String enteredBy,
+        ZoneId zone,
+        @Nullable String notice) {}

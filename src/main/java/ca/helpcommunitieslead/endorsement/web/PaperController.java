@@ -99,8 +99,8 @@ final class PaperController {
         if (origin.isEmpty()) return Reply.invalid(ENTRY, page(lang, form, List.of(), false));
         return switch (paper.count(by, origin.get(), form.text("lines"), expected(form))) {
             case Counted.Done(var id) -> Reply.seeOther(address(lang, id) + "?done=counted");
-            case Counted.Otherwise(var rows) when !fits(form, rows) ->
-                Reply.invalid(ENTRY, page(lang, form, List.of(), false));
+            case Counted.Otherwise(var rows)
+            when !fits(form, rows) -> Reply.invalid(ENTRY, page(lang, form, List.of(), false));
             case Counted.Otherwise(var rows) ->
                 Reply.privatePage(ENTRY, page(lang, form, rows, true)).status(HttpStatus.UNPROCESSABLE_CONTENT);
         };
@@ -124,7 +124,8 @@ final class PaperController {
     }
 
     private PaperBatchPage page(PaperBatch batch, String done) {
-        var municipality = batch.origin().municipalityCode().flatMap(places::find).map(Municipality::label);
+        var municipality =
+                batch.origin().municipalityCode().flatMap(places::find).map(Municipality::label);
         var enteredBy = people.byId(batch.enteredBy()).map(Person::name).orElse("–");
         return new PaperBatchPage(
                 batch, municipality, enteredBy, campaigns.current().zone(), NOTICES.get(done));
@@ -143,7 +144,6 @@ final class PaperController {
     Reply restore(@PathVariable Lang lang, @PathVariable UUID id, Person by) {
         var batch = new PaperBatchId(id);
         if (paper.byId(batch).isEmpty()) return Reply.notFound();
-        return Reply.seeOther(
-                address(lang, batch) + (paper.restore(by, batch).isPresent() ? "?done=restored" : ""));
+        return Reply.seeOther(address(lang, batch) + (paper.restore(by, batch).isPresent() ? "?done=restored" : ""));
     }
 }

@@ -61,7 +61,10 @@ final class WindowController {
         var window = windows.newest().filter(known -> known.closing().isPresent());
         var message = window.flatMap(EndorsementWindow::ownMessage);
         return Submission.of(Map.of(
-                "lastDay", window.flatMap(EndorsementWindow::closing).map(this::lastDay).orElse(""),
+                "lastDay",
+                        window.flatMap(EndorsementWindow::closing)
+                                .map(this::lastDay)
+                                .orElse(""),
                 "graceDays",
                         String.valueOf(window.map(EndorsementWindow::graceDays).orElse(Windows.USUAL_GRACE_DAYS)),
                 "messageEn", message.map(LocalizedText::en).orElse(""),
