@@ -1,6 +1,7 @@
 package ca.helpcommunitieslead.endorsement;
 
 import ca.helpcommunitieslead.kernel.Parsed;
+import ca.helpcommunitieslead.platform.text.SafeText;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ public record PersonName(String value) {
 
     private static Optional<String> problem(String value) {
         if (value.isEmpty()) return Optional.of("endorsement.name.missing");
-        if (TypedWords.hasControl(value)) return Optional.of("endorsement.name.control");
+        if (SafeText.hasHidden(value)) return Optional.of("endorsement.name.control");
         if (TypedWords.isFormula(value)) return Optional.of("endorsement.name.formula");
         var plain = TypedWords.plain(value);
         if (LINKS.stream().anyMatch(plain::contains)) return Optional.of("endorsement.name.link");

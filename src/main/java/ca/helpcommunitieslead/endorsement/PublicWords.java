@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.endorsement;
 
+import ca.helpcommunitieslead.platform.text.SafeText;
 import ca.helpcommunitieslead.kernel.Parsed;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ public final class PublicWords {
 
     private static Optional<String> problem(String text, int longest) {
         if (text.isEmpty()) return Optional.of(".missing");
-        if (TypedWords.hasControl(text)) return Optional.of(".control");
+        if (SafeText.hasHidden(text)) return Optional.of(".control");
         if (TypedWords.isFormula(text)) return Optional.of(".formula");
         if (TypedWords.hasLink(text)) return Optional.of(".link");
         if (text.codePointCount(0, text.length()) > longest) return Optional.of(".long");

@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.endorsement;
 
+import ca.helpcommunitieslead.platform.text.SafeText;
 import ca.helpcommunitieslead.kernel.Ids;
 import ca.helpcommunitieslead.kernel.Parsed;
 import java.time.InstantSource;
@@ -25,7 +26,7 @@ public final class Reports {
 
     /** Reads a reader's own words; they may stand on several lines, and may be none. */
     public static Parsed<String> words(String raw) {
-        if (TypedWords.hasControl(LINE_ENDS.matcher(raw).replaceAll(" ")))
+        if (SafeText.hasHidden(LINE_ENDS.matcher(raw).replaceAll(" ")))
             return Parsed.invalid("endorsement.report.words.control");
         if (raw.codePointCount(0, raw.length()) > LONGEST_WORDS) return Parsed.invalid("endorsement.report.words.long");
         return Parsed.valid(raw);

@@ -9,28 +9,8 @@ import java.util.regex.Pattern;
 final class TypedWords {
     private static final List<String> LINKS = List.of("http", "www.", "://", "@", "\\");
     private static final Pattern DOMAIN = Pattern.compile("[.\u3002]\\p{L}{2}");
-    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private TypedWords() {}
-
-    static boolean hasControl(String text) {
-        return text.codePoints().anyMatch(TypedWords::isControl);
-    }
-
-    /** Also line ends and invisible characters, but not the two that Persian and Indian scripts need. */
-    private static boolean isControl(int character) {
-        return switch (Character.getType(character)) {
-            case Character.FORMAT -> character != ZERO_WIDTH_NON_JOINER && character != ZERO_WIDTH_JOINER;
-            case Character.CONTROL,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> true;
-            default -> false;
-        };
-    }
 
     /** A spreadsheet would take it for a formula. */
     static boolean isFormula(String text) {

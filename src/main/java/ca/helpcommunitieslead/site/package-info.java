@@ -10,6 +10,7 @@
             "directory",
             "campaign",
             "endorsement",
+            "organisation",
             "resolution",
             "threshold"
         })

@@ -1,6 +1,8 @@
 package ca.helpcommunitieslead.tracker.web;
 
 import ca.helpcommunitieslead.directory.Municipality;
+import ca.helpcommunitieslead.kernel.Slice;
+import ca.helpcommunitieslead.organisation.PublicOrganisation;
 import ca.helpcommunitieslead.platform.web.Ui;
 import ca.helpcommunitieslead.resolution.Position;
 import ca.helpcommunitieslead.resolution.Position.Stance;
@@ -20,6 +22,7 @@ import java.util.function.Predicate;
  * @param rows its records, newest decision first
  * @param endorsers how many people there have endorsed; empty where too few to be shown (R6)
  * @param onPaper how many of them signed on paper (R8); empty where there is nothing to say of it
+ * @param organisations the first approved ones that work there
  * @param contact the address for whoever knows more
  */
 public record CouncilPage(
@@ -29,6 +32,7 @@ public record CouncilPage(
         List<Row> rows,
         OptionalLong endorsers,
         OptionalLong onPaper,
+        Slice<PublicOrganisation> organisations,
         String contact) {
 
     public CouncilPage {
