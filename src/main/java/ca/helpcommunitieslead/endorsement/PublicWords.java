@@ -1,7 +1,7 @@
 package ca.helpcommunitieslead.endorsement;
 
-import ca.helpcommunitieslead.platform.text.SafeText;
 import ca.helpcommunitieslead.kernel.Parsed;
+import ca.helpcommunitieslead.platform.text.SafeText;
 import java.util.Optional;
 
 /** What people say of themselves besides their name: an office, and a comment. Empty is refused. */

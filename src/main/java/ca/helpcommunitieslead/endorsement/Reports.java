@@ -1,8 +1,8 @@
 package ca.helpcommunitieslead.endorsement;
 
-import ca.helpcommunitieslead.platform.text.SafeText;
 import ca.helpcommunitieslead.kernel.Ids;
 import ca.helpcommunitieslead.kernel.Parsed;
+import ca.helpcommunitieslead.platform.text.SafeText;
 import java.time.InstantSource;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
