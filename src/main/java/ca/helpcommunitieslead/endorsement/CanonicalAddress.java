@@ -9,7 +9,7 @@ import java.util.Map;
  * The mailbox behind an address (R3): lower case, without the tag that its owner added, by the habits of the provider.
  * Two addresses that reach the same mailbox have the same form; mail is never sent to it.
  */
-record CanonicalAddress(String value) {
+public record CanonicalAddress(String value) {
     private static final Map<String, Provider> PROVIDERS = new HashMap<>();
 
     static {
@@ -25,7 +25,7 @@ record CanonicalAddress(String value) {
         for (var domain : domains) PROVIDERS.put(domain, new Provider(mailboxDomain, tagMarks, ignored));
     }
 
-    static CanonicalAddress of(EmailAddress address) {
+    public static CanonicalAddress of(EmailAddress address) {
         var domain = address.domain();
         var provider = PROVIDERS.getOrDefault(domain, Provider.ordinary(domain));
         var lowerCase = address.lowerCase();

@@ -1,6 +1,7 @@
 package ca.helpcommunitieslead.endorsement;
 
 import ca.helpcommunitieslead.kernel.Parsed;
+import ca.helpcommunitieslead.platform.text.SafeText;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,6 @@ public record PersonName(String value) {
     private static final int LONGEST = 100;
     private static final List<String> LINKS = List.of("http", "www.", "@", "/", "\\", ":");
     private static final Pattern DOMAIN = Pattern.compile("[.\u3002]\\p{L}{2}");
-    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     public PersonName {
         if (problem(value).isPresent()) throw new IllegalArgumentException("not a person's name");
@@ -31,7 +30,7 @@ public record PersonName(String value) {
 
     private static Optional<String> problem(String value) {
         if (value.isEmpty()) return Optional.of("endorsement.name.missing");
-        if (value.codePoints().anyMatch(PersonName::isControl)) return Optional.of("endorsement.name.control");
+        if (SafeText.hasHidden(value)) return Optional.of("endorsement.name.control");
         if ("=+-@".indexOf(value.charAt(0)) >= 0) return Optional.of("endorsement.name.formula");
         var plain = Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         if (LINKS.stream().anyMatch(plain::contains)) return Optional.of("endorsement.name.link");
@@ -41,20 +40,6 @@ public record PersonName(String value) {
         if (length > LONGEST) return Optional.of("endorsement.name.long");
         if (value.codePoints().noneMatch(Character::isLetter)) return Optional.of("endorsement.name.letters");
         return Optional.empty();
-    }
-
-    /** Also line ends and invisible characters, but not the two that Persian and Indian scripts need. */
-    private static boolean isControl(int character) {
-        return switch (Character.getType(character)) {
-            case Character.FORMAT -> character != ZERO_WIDTH_NON_JOINER && character != ZERO_WIDTH_JOINER;
-            case Character.CONTROL,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> true;
-            default -> false;
-        };
     }
 
     /** The form by which two spellings of one name are told to be the same: letters and digits only, no accents. */

@@ -4,6 +4,7 @@ import ca.helpcommunitieslead.directory.Municipalities;
 import ca.helpcommunitieslead.directory.Municipality;
 import ca.helpcommunitieslead.endorsement.Endorsements;
 import ca.helpcommunitieslead.kernel.LocalizedText;
+import ca.helpcommunitieslead.organisation.Organisations;
 import ca.helpcommunitieslead.site.Opening.Part;
 import ca.helpcommunitieslead.threshold.Crossing;
 import ca.helpcommunitieslead.threshold.Member;
@@ -17,17 +18,20 @@ import org.springframework.stereotype.Component;
 /** What the home page and the road map tell of the campaign's standing. */
 @Component
 public final class HomeFigures {
-    /** Organisations have no room yet, so there are truly none. */
-    private static final int NO_ORGANISATIONS_YET = 0;
-
     private final Thresholds thresholds;
     private final Municipalities municipalities;
     private final Endorsements endorsements;
+    private final Organisations organisations;
 
-    HomeFigures(Thresholds thresholds, Municipalities municipalities, Endorsements endorsements) {
+    HomeFigures(
+            Thresholds thresholds,
+            Municipalities municipalities,
+            Endorsements endorsements,
+            Organisations organisations) {
         this.thresholds = thresholds;
         this.municipalities = municipalities;
         this.endorsements = endorsements;
+        this.organisations = organisations;
     }
 
     public Standing standing() {
@@ -43,7 +47,7 @@ public final class HomeFigures {
                 municipalities.population(),
                 municipalities.count(),
                 people.individuals(),
-                NO_ORGANISATIONS_YET,
+                organisations.count(),
                 people.countedAt());
     }
 

@@ -9,6 +9,7 @@
             "directory",
             "campaign",
             "endorsement",
+            "organisation",
             "resolution",
             "threshold"
         })

@@ -10,6 +10,7 @@
             "campaign",
             "kit",
             "endorsement",
+            "organisation",
             "resolution",
             "threshold"
         })

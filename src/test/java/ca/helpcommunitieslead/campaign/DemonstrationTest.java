@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.helpcommunitieslead.endorsement.Endorsements;
 import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.organisation.OrganisationState;
+import ca.helpcommunitieslead.organisation.Organisations;
 import ca.helpcommunitieslead.platform.audit.AuditLog;
 import ca.helpcommunitieslead.platform.text.Messages;
 import ca.helpcommunitieslead.resolution.Body;
@@ -140,6 +142,19 @@ final class DemonstrationTest {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Test
+    void organisationsAreInEachState() {
+        var states = site.sql()
+                .sql("select distinct state from organisation")
+                .query((row, _) -> row.getString("state"))
+                .list();
+
+        assertThat(states)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(OrganisationState.values()).map(Enum::name).toList());
+        assertThat(site.bean(Organisations.class).count()).isEqualTo(4);
     }
 
     @Test

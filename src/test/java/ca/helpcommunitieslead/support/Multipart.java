@@ -24,6 +24,11 @@ public final class Multipart {
         return new Multipart(visitor).field("_csrf", token.group(1));
     }
 
+    /** A public form, which holds no token. */
+    public static Multipart plainForm(Visitor visitor) {
+        return new Multipart(visitor);
+    }
+
     public Multipart field(String name, String value) {
         part("form-data; name=\"" + name + "\"", "", value.getBytes(StandardCharsets.UTF_8));
         return this;

@@ -25,6 +25,7 @@ public record Mail(
     /** Kinds of mail that a person can stop on their own. */
     public enum Topic {
         ENDORSEMENT,
+        ORGANISATION,
         STAFF
     }
 

@@ -15,7 +15,14 @@ public record UnsubscriptionPage(String token, Mail.Topic topic, Step step) {
 
     /** Some mails of this topic come even so. */
     public boolean hasException() {
-        return topic == Mail.Topic.STAFF && step != Step.RESUMED;
+        return topic != Mail.Topic.ENDORSEMENT && step != Step.RESUMED;
+    }
+
+    /** Which ones. */
+    public String exceptionKey() {
+        return topic == Mail.Topic.ORGANISATION
+                ? "platform.mail.unsubscription.exception.organisation"
+                : "platform.mail.unsubscription.exception";
     }
 
     public String stepKey() {

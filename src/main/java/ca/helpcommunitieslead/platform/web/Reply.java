@@ -33,8 +33,22 @@ public sealed interface Reply {
     /** A piece of a page, which a script puts in its place; no cache keeps it. */
     record Fragment(Content content) implements Reply {}
 
-    /** A picture that is shown inside pages. Its address belongs to its bytes, so that it may be kept for ever. */
-    record Picture(ByteArrayResource content, MediaType type) implements Reply {}
+    /** A picture that is shown inside pages. */
+    record Picture(ByteArrayResource content, MediaType type, Kept kept) implements Reply {
+        /** Its address belongs to its bytes, so that it may be kept for ever. */
+        public Picture(ByteArrayResource content, MediaType type) {
+            this(content, type, Kept.FOR_EVER);
+        }
+    }
+
+    /** How long caches may keep something. */
+    enum Kept {
+        FOR_EVER,
+        /** It can be taken back; after some minutes it is gone everywhere. */
+        FOR_MINUTES,
+        /** It is for one visitor. */
+        NEVER
+    }
 
     /** A page that is the same for everybody. */
     static Page publicPage(String template, Object page) {

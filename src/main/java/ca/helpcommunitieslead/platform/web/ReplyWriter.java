@@ -30,6 +30,8 @@ public final class ReplyWriter implements HandlerMethodReturnValueHandler {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
+    private static final String FOR_MINUTES = "public, max-age=300";
+
     private final PageRenderer renderer;
     private final JsonMapper json;
     private final PageCache cache;
@@ -159,9 +161,17 @@ public final class ReplyWriter implements HandlerMethodReturnValueHandler {
 
     private static void picture(Reply.Picture picture, HttpServletResponse response) throws IOException {
         response.setContentType(picture.type().toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_EVER);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl(picture.kept()));
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         send(picture.content().getByteArray(), response);
+    }
+
+    private static String cacheControl(Reply.Kept kept) {
+        return switch (kept) {
+            case FOR_EVER -> FOR_EVER;
+            case FOR_MINUTES -> FOR_MINUTES;
+            case NEVER -> FOR_NOBODY_ELSE;
+        };
     }
 
     private static void send(byte[] bytes, HttpServletResponse response) throws IOException {

@@ -1,6 +1,8 @@
 package ca.helpcommunitieslead.tracker.web;
 
 import ca.helpcommunitieslead.directory.Municipality;
+import ca.helpcommunitieslead.kernel.Slice;
+import ca.helpcommunitieslead.organisation.PublicOrganisation;
 import ca.helpcommunitieslead.platform.web.Ui;
 import ca.helpcommunitieslead.resolution.Position;
 import ca.helpcommunitieslead.resolution.Position.Stance;
@@ -19,6 +21,7 @@ import java.util.function.Predicate;
  * @param members the municipalities that belong to it
  * @param rows its records, newest decision first
  * @param endorsers how many people there have endorsed; empty where too few to be shown (R6)
+ * @param organisations the first approved ones that work there
  * @param contact the address for whoever knows more
  */
 public record CouncilPage(
@@ -27,6 +30,7 @@ public record CouncilPage(
         List<Municipality> members,
         List<Row> rows,
         OptionalLong endorsers,
+        Slice<PublicOrganisation> organisations,
         String contact) {
 
     public CouncilPage {

@@ -1,0 +1,26 @@
+/**
+ * Organisations that stand behind the campaign: sign-on by a signatory with authority, confirmation by mail, approval by
+ * staff, their public directory, and their contact's own page (R10).
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Organisation",
+        allowedDependencies = {
+            "kernel",
+            "platform :: audit",
+            "platform :: config",
+            "platform :: db",
+            "platform :: demo",
+            "platform :: mail",
+            "platform :: privacy",
+            "platform :: text",
+            "platform :: web",
+            "identity",
+            "directory",
+            "campaign",
+            "endorsement"
+        })
+package ca.helpcommunitieslead.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

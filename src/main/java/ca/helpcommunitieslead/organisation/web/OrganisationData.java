@@ -1,0 +1,102 @@
+package ca.helpcommunitieslead.organisation.web;
+
+import ca.helpcommunitieslead.organisation.Consent;
+import ca.helpcommunitieslead.organisation.HistoryEntry;
+import ca.helpcommunitieslead.organisation.HistoryEntry.Step;
+import ca.helpcommunitieslead.organisation.OrganisationName;
+import ca.helpcommunitieslead.organisation.OrganisationSlug;
+import ca.helpcommunitieslead.organisation.OwnOrganisation;
+import ca.helpcommunitieslead.organisation.Website;
+import ca.helpcommunitieslead.platform.web.Reply;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A copy of everything that is kept of an organisation, to take along (R5); notes among staff are not its contact's. */
+@Component
+final class OrganisationData {
+    private final JsonMapper json;
+
+    OrganisationData(JsonMapper json) {
+        this.json = json;
+    }
+
+    Reply download(OwnOrganisation own) {
+        var bytes = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(copy(own));
+        return new Reply.Download(new ByteArrayResource(bytes), MediaType.APPLICATION_JSON, "organisation.json");
+    }
+
+    private static Copy copy(OwnOrganisation own) {
+        var organisation = own.organisation();
+        var profile = organisation.profile();
+        return new Copy(
+                profile.name().value(),
+                profile.kind().name(),
+                profile.municipalityCode().map(code -> code.value()).orElse(null),
+                profile.site().map(Website::value).orElse(null),
+                profile.about(),
+                organisation.signatory().name().value(),
+                organisation.signatory().capacity(),
+                organisation.email().value(),
+                organisation.lang().code(),
+                organisation.state().name(),
+                organisation.publicSlug().map(OrganisationSlug::value).orElse(null),
+                organisation.logoId().isPresent(),
+                own.waiting().stream()
+                        .map(change ->
+                                change.name().map(OrganisationName::value).orElse("logo"))
+                        .toList(),
+                organisation.mails(),
+                organisation.requestedAt(),
+                organisation.confirmedAt(),
+                organisation.approvedAt(),
+                own.ledger().stream().map(OrganisationData::copy).toList(),
+                own.history().stream()
+                        .filter(entry -> entry.step() != Step.NOTE)
+                        .map(OrganisationData::copy)
+                        .toList());
+    }
+
+    private static ConsentCopy copy(Consent consent) {
+        return new ConsentCopy(
+                consent.kind().field(),
+                consent.given(),
+                consent.wording(),
+                consent.lang().code(),
+                consent.at(),
+                consent.source());
+    }
+
+    private static StepCopy copy(HistoryEntry entry) {
+        return new StepCopy(entry.step().name(), entry.at(), entry.actor().isPresent(), entry.reason(), entry.words());
+    }
+
+    record Copy(
+            String name,
+            String kind,
+            @Nullable String municipalityCode,
+            @Nullable String website,
+            String about,
+            String signatory,
+            String capacity,
+            String email,
+            String language,
+            String state,
+            @Nullable String slug,
+            boolean logo,
+            List<String> waitingChanges,
+            int mailsByTheForm,
+            Instant requestedAt,
+            @Nullable Instant confirmedAt,
+            @Nullable Instant approvedAt,
+            List<ConsentCopy> consents,
+            List<StepCopy> history) {}
+
+    record ConsentCopy(String kind, boolean given, String wording, String language, Instant at, String source) {}
+
+    record StepCopy(String step, Instant at, boolean byStaff, String reason, String words) {}
+}
