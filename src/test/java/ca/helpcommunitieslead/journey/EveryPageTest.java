@@ -28,6 +28,7 @@ final class EveryPageTest {
     static void somethingHasHappened() {
         SampleRecords.keep(site);
         SampleTexts.keep(site);
+        SampleOrganisations.keep(site);
     }
 
     @ParameterizedTest
@@ -45,6 +46,10 @@ final class EveryPageTest {
                         "/{lang}/asks/{key}/comparison?from&to",
                         "/{lang}/lessons/{key}",
                         "/{lang}/news/{key}",
+                        "/{lang}/organisations",
+                        "/{lang}/organisations/new",
+                        "/{lang}/organisations/{slug}",
+                        "/{lang}/organisation-access/new",
                         "/{lang}/sign-in",
                         "/{lang}/roadmap");
     }
@@ -69,6 +74,8 @@ final class EveryPageTest {
                         "/{lang}/admin/texts/{kind}/{key}/history",
                         "/{lang}/admin/texts/{kind}/{key}/history/{number}",
                         "/{lang}/admin/images",
+                        "/{lang}/admin/organisations",
+                        "/{lang}/admin/organisations/{id}",
                         "/{lang}/admin/resolutions/new",
                         "/{lang}/admin/resolutions/{key}",
                         "/{lang}/admin/resolutions/{key}/correction/new");
@@ -82,6 +89,10 @@ final class EveryPageTest {
         assertThat(problemsOfEmptyForm(steps, "/sign-in", "identity.signIn.send"))
                 .isEmpty();
         assertThat(problemsOfEmptyForm(steps, "/endorse", "endorsement.submit")).isEmpty();
+        assertThat(problemsOfEmptyForm(steps, "/organisations/new", "organisation.signOn.submit"))
+                .isEmpty();
+        assertThat(problemsOfEmptyForm(steps, "/organisation-access/new", "organisation.access.send"))
+                .isEmpty();
     }
 
     @ParameterizedTest
