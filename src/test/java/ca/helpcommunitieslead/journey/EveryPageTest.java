@@ -30,6 +30,7 @@ final class EveryPageTest {
         SampleTexts.keep(site);
         SampleEndorsers.keep(site);
         SampleReviews.keep(site);
+        SampleOrganisations.keep(site);
     }
 
     @ParameterizedTest
@@ -51,6 +52,10 @@ final class EveryPageTest {
                         "/{lang}/endorsers/places",
                         "/{lang}/endorsers/{number}",
                         "/{lang}/endorsers/{number}/report",
+                        "/{lang}/organisations",
+                        "/{lang}/organisations/new",
+                        "/{lang}/organisations/{slug}",
+                        "/{lang}/organisation-access/new",
                         "/{lang}/sign-in",
                         "/{lang}/roadmap");
     }
@@ -87,6 +92,8 @@ final class EveryPageTest {
                         "/{lang}/admin/texts/{kind}/{key}/history",
                         "/{lang}/admin/texts/{kind}/{key}/history/{number}",
                         "/{lang}/admin/images",
+                        "/{lang}/admin/organisations",
+                        "/{lang}/admin/organisations/{id}",
                         "/{lang}/admin/resolutions/new",
                         "/{lang}/admin/resolutions/{key}",
                         "/{lang}/admin/resolutions/{key}/correction/new");
@@ -100,6 +107,10 @@ final class EveryPageTest {
         assertThat(problemsOfEmptyForm(steps, "/sign-in", "identity.signIn.send"))
                 .isEmpty();
         assertThat(problemsOfEmptyForm(steps, "/endorse", "endorsement.submit")).isEmpty();
+        assertThat(problemsOfEmptyForm(steps, "/organisations/new", "organisation.signOn.submit"))
+                .isEmpty();
+        assertThat(problemsOfEmptyForm(steps, "/organisation-access/new", "organisation.access.send"))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -126,6 +126,11 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
         return Objects.requireNonNull(context).getBean(type);
     }
 
+    /** All parts of a kind. */
+    public <T> List<T> beans(Class<T> type) {
+        return List.copyOf(Objects.requireNonNull(context).getBeansOfType(type).values());
+    }
+
     public JdbcClient sql() {
         return bean(JdbcClient.class);
     }

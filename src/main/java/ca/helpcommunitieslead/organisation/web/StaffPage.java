@@ -11,6 +11,7 @@ import ca.helpcommunitieslead.platform.web.Choice;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.platform.web.Ui;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,11 @@ public record StaffPage(
         return Arrays.stream(RefusalReason.values())
                 .map(reason -> new Choice(reason.key(), ui.t(reason.labelKey())))
                 .toList();
+    }
+
+    /** The time of a step for machines, to the second. */
+    public static String machineTime(HistoryEntry entry) {
+        return entry.at().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     public String actor(Ui ui, HistoryEntry entry) {
