@@ -36,6 +36,11 @@ final class Commands {
     static int run(String[] arguments, Map<String, String> environment, PrintWriter out, PrintWriter errors) {
         return new CommandLine(new Commands())
                 .addSubcommand(new PackCommand(environment, out))
+                .addSubcommand(new AuditCommand(environment, out))
+                .addSubcommand(new MailCommand(environment, out))
+                .addSubcommand(new EndorsementsCommand(environment, out))
+                .addSubcommand(new RetentionCommand(environment, out))
+                .addSubcommand(new DemoCommand(environment, out))
                 .setOut(out)
                 .setErr(errors)
                 .setExecutionExceptionHandler((failure, _, _) -> {

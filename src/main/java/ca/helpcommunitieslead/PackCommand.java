@@ -36,7 +36,7 @@ final class PackCommand {
 
     private final Map<String, String> environment;
     private final PrintWriter out;
-    private final Path from = Path.of(System.getProperty(CALLED_IN, "")).toAbsolutePath();
+    private final Path from = calledIn();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -44,6 +44,10 @@ final class PackCommand {
     PackCommand(Map<String, String> environment, PrintWriter out) {
         this.environment = environment;
         this.out = out;
+    }
+
+    static Path calledIn() {
+        return Path.of(System.getProperty(CALLED_IN, "")).toAbsolutePath();
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Say what is wrong with a pack; needs no database.")

@@ -1,8 +1,18 @@
-/** The staff's front door: navigation and the inbox of what waits. Each room brings its own pages. */
+/** The staff's front door: navigation, the one inbox of what waits for a decision, and the log of what was changed. */
 @NullMarked
 @ApplicationModule(
         displayName = "Admin",
-        allowedDependencies = {"kernel", "platform :: web", "identity"})
+        allowedDependencies = {
+            "kernel",
+            "platform :: audit",
+            "platform :: db",
+            "platform :: privacy",
+            "platform :: text",
+            "platform :: web",
+            "identity",
+            "campaign",
+            "endorsement"
+        })
 package ca.helpcommunitieslead.admin;
 
 import org.jspecify.annotations.NullMarked;

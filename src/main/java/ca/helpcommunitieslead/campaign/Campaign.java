@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The campaign that this installation runs, with the rules that its pack sets.
  *
  * @param headline what the home page says first
  * @param start decisions from this day on can count (R13)
+ * @param end its last day; null while that is open
  * @param threshold how many councils open the talks
  * @param terms whether decisions of earlier council terms count (R15)
  * @param smallestPlaceShown places with fewer endorsers are not shown with a number (R6)
@@ -27,6 +30,7 @@ public record Campaign(
         LocalizedText lead,
         ZoneId zone,
         LocalDate start,
+        @Nullable LocalDate end,
         int threshold,
         CountedTerms terms,
         int smallestPlaceShown,
@@ -43,6 +47,12 @@ public record Campaign(
     public Campaign {
         credits = List.copyOf(credits);
         words = Map.copyOf(words);
+    }
+
+    /** When its last day is over; empty while that is open. */
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(end)
+                .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     /** The day that it is where the campaign runs. */

@@ -4,6 +4,7 @@ import ca.helpcommunitieslead.campaign.Campaign.CountedTerms;
 import ca.helpcommunitieslead.kernel.LocalizedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,23 +21,24 @@ final class CampaignStore {
 
     private static final String CAMPAIGN = """
             select key, name_en, name_fr, jurisdiction_en, jurisdiction_fr, network_en, network_fr, headline_en,
-                   headline_fr, lead_en, lead_fr, time_zone, start_day, threshold, counted_terms, smallest_place_shown,
-                   contact, credits, demonstration, words
+                   headline_fr, lead_en, lead_fr, time_zone, start_day, end_day, threshold, counted_terms,
+                   smallest_place_shown, contact, credits, demonstration, words
               from campaign""";
 
     private static final String SAVE_CAMPAIGN = """
             insert into campaign (key, name_en, name_fr, jurisdiction_en, jurisdiction_fr, network_en, network_fr,
-                                  headline_en, headline_fr, lead_en, lead_fr, time_zone, start_day, threshold,
-                                  counted_terms, smallest_place_shown, contact, credits, demonstration,
+                                  headline_en, headline_fr, lead_en, lead_fr, time_zone, start_day, end_day,
+                                  threshold, counted_terms, smallest_place_shown, contact, credits, demonstration,
                                   words)
             values (:key, :nameEn, :nameFr, :jurisdictionEn, :jurisdictionFr, :networkEn, :networkFr, :headlineEn,
-                    :headlineFr, :leadEn, :leadFr, :zone, :start, :threshold, :terms, :smallest, :contact,
+                    :headlineFr, :leadEn, :leadFr, :zone, :start, :end, :threshold, :terms, :smallest, :contact,
                     cast(:credits as jsonb), :demonstration, cast(:words as jsonb))
             on conflict (key) do update set name_en = excluded.name_en, name_fr = excluded.name_fr,
                    jurisdiction_en = excluded.jurisdiction_en, jurisdiction_fr = excluded.jurisdiction_fr,
                    network_en = excluded.network_en, network_fr = excluded.network_fr,
                    headline_en = excluded.headline_en, headline_fr = excluded.headline_fr, lead_en = excluded.lead_en,
                    lead_fr = excluded.lead_fr, time_zone = excluded.time_zone, start_day = excluded.start_day,
+                   end_day = excluded.end_day,
                    threshold = excluded.threshold, counted_terms = excluded.counted_terms,
                    smallest_place_shown = excluded.smallest_place_shown, contact = excluded.contact,
                    credits = excluded.credits, demonstration = excluded.demonstration, words = excluded.words""";
@@ -83,6 +85,7 @@ final class CampaignStore {
                 text(row, "lead"),
                 ZoneId.of(row.getString("time_zone")),
                 row.getObject("start_day", LocalDate.class),
+                row.getObject("end_day", LocalDate.class),
                 row.getInt("threshold"),
                 CountedTerms.valueOf(row.getString("counted_terms")),
                 row.getInt("smallest_place_shown"),
@@ -107,6 +110,7 @@ final class CampaignStore {
                 .param("leadFr", campaign.lead().fr())
                 .param("zone", campaign.zone().getId())
                 .param("start", campaign.start())
+                .param("end", campaign.end(), Types.DATE)
                 .param("threshold", campaign.threshold())
                 .param("terms", campaign.terms().name())
                 .param("smallest", campaign.smallestPlaceShown())

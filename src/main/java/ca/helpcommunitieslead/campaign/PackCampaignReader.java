@@ -10,6 +10,7 @@ import ca.helpcommunitieslead.kernel.EmailAddress;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.kernel.LocalizedText;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code campaign.yaml}. */
 final class PackCampaignReader {
@@ -37,6 +39,7 @@ final class PackCampaignReader {
                 "timeZone",
                 "languages",
                 "start",
+                "end",
                 "threshold",
                 "smallestPlaceShown",
                 "contact",
@@ -60,6 +63,7 @@ final class PackCampaignReader {
                 root.words("lead"),
                 zone(),
                 root.day("start"),
+                end(),
                 root.find("threshold")
                         .map(node -> node.number("councils", 1))
                         .orElseGet(() -> root.number("threshold", 1)),
@@ -70,6 +74,14 @@ final class PackCampaignReader {
                 demonstration(),
                 words());
         return new PackSettings(campaign, languages());
+    }
+
+    private @Nullable LocalDate end() {
+        var end = root.dayIfGiven("end");
+        var start = root.dayIfGiven("start");
+        if (end.isPresent() && start.isPresent() && end.get().isBefore(start.get()))
+            root.find("end").ifPresent(node -> node.error("the campaign must end after it begins"));
+        return end.orElse(null);
     }
 
     static String key(PackNode node, String name) {

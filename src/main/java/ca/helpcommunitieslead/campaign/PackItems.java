@@ -69,6 +69,7 @@ record PackItems(Map<PackPart, Map<String, Map<String, String>>> byPart) {
         fields.put("timeZone", campaign.zone().getId());
         fields.put("languages", String.join(", ", settings.languages()));
         fields.put("start", campaign.start().toString());
+        fields.put("end", Objects.toString(campaign.end(), ""));
         fields.put("councils", String.valueOf(campaign.threshold()));
         fields.put("countedTerms", campaign.terms().name());
         fields.put("smallestPlaceShown", String.valueOf(campaign.smallestPlaceShown()));

@@ -46,6 +46,7 @@ final class PackWriter {
         yaml.put("timeZone", campaign.zone().getId());
         yaml.plain("languages", "[" + String.join(", ", pack.settings().languages()) + "]");
         yaml.plain("start", campaign.start());
+        Optional.ofNullable(campaign.end()).ifPresent(end -> yaml.plain("end", end));
         yaml.begin("threshold")
                 .plain("councils", campaign.threshold())
                 .choice("terms", campaign.terms())

@@ -63,7 +63,7 @@ public final class Packs {
         var report = imports.compare(pack, overwrite);
         if (write && !report.isEmpty()) {
             imports.write(pack, report);
-            news.publishEvent(new PackImported());
+            news.publishEvent(new PackImported(key));
             memory.reloadAfterCommit();
         }
         return new Outcome.Done(report, warnings);

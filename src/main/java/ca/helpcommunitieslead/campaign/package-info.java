@@ -11,6 +11,7 @@
             "platform :: documents",
             "platform :: files",
             "platform :: jobs",
+            "platform :: limits",
             "platform :: mail",
             "platform :: packs",
             "platform :: text",

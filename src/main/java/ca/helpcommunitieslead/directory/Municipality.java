@@ -1,6 +1,8 @@
 package ca.helpcommunitieslead.directory;
 
 import ca.helpcommunitieslead.kernel.LocalizedText;
+import java.net.URI;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,13 @@ public record Municipality(
 
     public Optional<MunicipalityCode> upperTierCode() {
         return Optional.ofNullable(upperTier);
+    }
+
+    /** The domain of its website, and mostly of its people's addresses too; without {@code www.}. */
+    public Optional<String> domain() {
+        return Optional.ofNullable(website)
+                .map(address -> URI.create(address).getHost())
+                .map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
     }
 
     /** The name with its kind, which tells namesakes apart. */

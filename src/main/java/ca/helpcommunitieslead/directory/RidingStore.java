@@ -17,6 +17,10 @@ final class RidingStore {
               join riding r on r.number = m.riding_number
              where m.certainty in ('HIGH', 'MEDIUM')""";
 
+    private static final String HOLDING = """
+            select municipality_code, riding_number from municipality_riding
+             where percent >= 90 and certainty in ('HIGH', 'MEDIUM')""";
+
     private static final String RIDINGS = "select number, name_en, name_fr from riding order by number";
 
     private static final String SHARES = """
@@ -44,6 +48,14 @@ final class RidingStore {
             var name = new LocalizedText(row.getString("name_en"), row.getString("name_fr"));
             ridings.computeIfAbsent(new MunicipalityCode(row.getString("municipality_code")), _ -> new ArrayList<>())
                     .add(new Riding(row.getInt("number"), name));
+        });
+        return ridings;
+    }
+
+    Map<MunicipalityCode, Integer> holding() {
+        var ridings = new HashMap<MunicipalityCode, Integer>();
+        sql.sql(HOLDING).query(row -> {
+            ridings.put(new MunicipalityCode(row.getString("municipality_code")), row.getInt("riding_number"));
         });
         return ridings;
     }

@@ -4,6 +4,7 @@ import ca.helpcommunitieslead.platform.db.Snapshot;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 public final class Ridings {
     private final Municipalities municipalities;
     private final Snapshot<Map<MunicipalityCode, List<Riding>>> snapshot;
+    private final Snapshot<Map<MunicipalityCode, Integer>> holding;
 
     Ridings(RidingStore store, Municipalities municipalities, InstantSource clock) {
         this.municipalities = municipalities;
         this.snapshot = new Snapshot<>(clock, store::byMunicipality);
+        this.holding = new Snapshot<>(clock, store::holding);
     }
 
     /**
@@ -32,6 +35,11 @@ public final class Ridings {
                 .toList();
     }
 
+    /** The number of the one riding that holds at least nine tenths of a municipality; empty where there is none. */
+    public Optional<Integer> holding(MunicipalityCode code) {
+        return Optional.ofNullable(holding.get().get(code));
+    }
+
     private static int byName(Riding one, Riding other) {
         return String.valueOf(one.name().en())
                 .compareTo(String.valueOf(other.name().en()));
@@ -39,5 +47,6 @@ public final class Ridings {
 
     void reload() {
         snapshot.drop();
+        holding.drop();
     }
 }

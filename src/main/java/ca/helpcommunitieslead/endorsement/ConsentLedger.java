@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,8 @@ final class ConsentLedger {
             insert into endorsement_consent (endorsement_id, kind, given, wording, lang, at, source)
             values (:id, :kind, :given, :wording, :lang, :at, :source)""";
 
+    private static final String SHOW_NAME = "update endorsement set shows_name = :given where id = :id";
+
     private static final String ASK = """
             insert into endorsement_token_consent (token_hash, kind, wording, lang, at, source)
             values (:hash, :kind, :wording, :lang, :at, :source)""";
@@ -32,6 +35,10 @@ final class ConsentLedger {
     private static final String ASKED = """
             select kind, true as given, wording, lang, at, source from endorsement_token_consent
              where token_hash = :hash order by kind""";
+
+    private static final String REPEAT = """
+            insert into endorsement_token_consent (token_hash, kind, wording, lang, at, source)
+            select :to, kind, wording, lang, at, source from endorsement_token_consent where token_hash = :from""";
 
     private static final String DROP_ASKED = """
             delete from endorsement_token_consent
@@ -85,6 +92,11 @@ final class ConsentLedger {
                 .list();
     }
 
+    /** Asks with another link for what was asked for with this one. */
+    void repeat(String fromHash, String toHash) {
+        sql.sql(REPEAT).param("from", fromHash).param("to", toHash).update();
+    }
+
     /** Gives what was asked for with this link, and nothing that was asked for with another. */
     void give(EndorsementId id, String tokenHash, Instant at) {
         var inForce = OwnEndorsement.inForce(of(id)).stream().map(Consent::kind).collect(Collectors.toSet());
@@ -102,6 +114,23 @@ final class ConsentLedger {
         dropAsked(id);
     }
 
+    /** Gives one consent in the words that stand on a page; nothing where it is in force. */
+    void give(EndorsementId id, ConsentKind kind, Lang lang, String source, Instant at) {
+        if (inForce(id, kind).isPresent()) return;
+        add(id, new Consent(kind, true, messages.get(lang, kind.wordingKey()), lang, at, source), true, source, at);
+    }
+
+    /** Takes one consent back; nothing where it is not in force. */
+    void takeBack(EndorsementId id, ConsentKind kind, String source, Instant at) {
+        inForce(id, kind).ifPresent(given -> add(id, given, false, source, at));
+    }
+
+    private Optional<Consent> inForce(EndorsementId id, ConsentKind kind) {
+        return OwnEndorsement.inForce(of(id)).stream()
+                .filter(given -> given.kind() == kind)
+                .findFirst();
+    }
+
     private void dropAsked(EndorsementId id) {
         sql.sql(DROP_ASKED).param("id", id.value()).update();
     }
@@ -116,5 +145,8 @@ final class ConsentLedger {
                 .param("at", Timestamp.from(at))
                 .param("source", source)
                 .update();
+        if (consent.kind() == ConsentKind.SHOW_NAME) {
+            sql.sql(SHOW_NAME).param("given", given).param("id", id.value()).update();
+        }
     }
 }

@@ -16,8 +16,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The invented people of a demonstration: they send the form and press what is in their mail. */
@@ -34,12 +36,15 @@ final class DemoEndorsers implements DemoPart {
     private static final Duration CHANGES_MIND_AFTER = Duration.ofDays(80);
 
     private final Endorsing endorsing;
+    private final Confirming confirming;
     private final MailedLinks links;
     private final DevelopmentMailbox mailbox;
     private final TallyJob tally;
 
-    DemoEndorsers(Endorsing endorsing, MailedLinks links, DevelopmentMailbox mailbox, TallyJob tally) {
+    DemoEndorsers(
+            Endorsing endorsing, Confirming confirming, MailedLinks links, DevelopmentMailbox mailbox, TallyJob tally) {
         this.endorsing = endorsing;
+        this.confirming = confirming;
         this.links = links;
         this.mailbox = mailbox;
         this.tally = tally;
@@ -74,6 +79,7 @@ final class DemoEndorsers implements DemoPart {
             case REQUESTED -> List.of(request);
             case CONFIRMED -> List.of(request, confirmation);
             case WITHDRAWN -> List.of(request, confirmation, withdrawal);
+            case INVALID -> throw new IllegalStateException("only staff set an endorsement aside");
         };
     }
 
@@ -82,8 +88,8 @@ final class DemoEndorsers implements DemoPart {
     }
 
     private void confirm(Endorser person) {
-        var outcome = links.confirm(mailedTo(person, "/confirmation"));
-        if (!(outcome instanceof MailedLinks.Confirmation.Done))
+        var outcome = confirming.confirm(mailedTo(person, "/confirmation"));
+        if (!(outcome instanceof Confirming.Confirmation.Done))
             throw new IllegalStateException(person.email() + " could not confirm: " + outcome);
     }
 
@@ -100,7 +106,11 @@ final class DemoEndorsers implements DemoPart {
                 .orElseThrow(() -> new IllegalStateException("no mail with " + part + " to " + person.email()));
     }
 
-    /** An entry of the script. */
+    /**
+     * An entry of the script.
+     *
+     * @param capacity null for a resident; an office is held in the municipality where the person lives
+     */
     record Endorser(
             String name,
             String email,
@@ -108,9 +118,18 @@ final class DemoEndorsers implements DemoPart {
             String municipality,
             String lang,
             boolean showName,
-            String state) {
+            String state,
+            @Nullable String capacity,
+            @Nullable String office,
+            @Nullable String comment) {
         Endorsement.State reached() {
             return Endorsement.State.valueOf(state.toUpperCase(Locale.ROOT));
+        }
+
+        private Capacity as() {
+            if (capacity == null) return Capacity.resident();
+            var kind = Capacity.Kind.valueOf(capacity.toUpperCase(Locale.ROOT));
+            return new Capacity(kind, Objects.requireNonNullElse(office, ""), new MunicipalityCode(municipality));
         }
 
         EndorsementRequest request() {
@@ -119,6 +138,8 @@ final class DemoEndorsers implements DemoPart {
                     new EmailAddress(email),
                     new PostalCode(postalCode),
                     new MunicipalityCode(municipality),
+                    as(),
+                    Objects.requireNonNullElse(comment, ""),
                     showName ? Set.of(ConsentKind.SHOW_NAME) : Set.of(),
                     Lang.parse(lang).orElseThrow(),
                     "");

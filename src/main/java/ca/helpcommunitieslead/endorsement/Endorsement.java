@@ -10,10 +10,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's endorsement as it is stored; for the person alone.
+ * One person's endorsement as it is stored; for the person alone, and for staff.
  *
- * @param inviter who sent the person here, or empty
- * @param askEdition the edition of the asks that the person endorses; null where it is not known
  * @param number given at the first confirmation and kept for ever
  * @param mails how many were written to the person
  */
@@ -21,17 +19,14 @@ public record Endorsement(
         EndorsementId id,
         PersonName name,
         EmailAddress email,
-        PostalCode postalCode,
-        @Nullable MunicipalityCode municipality,
-        Lang lang,
-        String inviter,
-        @Nullable Integer askEdition,
+        Particulars particulars,
         State state,
         @Nullable Long number,
         int mails,
         Instant requestedAt,
         @Nullable Instant confirmedAt,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt,
+        Standing standing) {
 
     public enum State {
         /** Not counted: the mailbox's owner has not confirmed (R1). */
@@ -39,11 +34,36 @@ public record Endorsement(
         /** Counted. */
         CONFIRMED,
         /** Not counted any more (R5). */
-        WITHDRAWN
+        WITHDRAWN,
+        /** Not counted: set aside by a clean-up (R9), until that is undone. */
+        INVALID
     }
+
+    /**
+     * What became of what the person says.
+     *
+     * @param councilTerm the key of the term that an office was held in at the confirmation (R7); null for residents, and
+     *     where no term is known
+     * @param riding the number of the riding that the person is counted in; 0 where it cannot be told
+     * @param nameHidden staff took the name down
+     */
+    public record Standing(
+            @Nullable String councilTerm,
+            int riding,
+            Capacity.Check capacity,
+            CommentCheck comment,
+            boolean nameHidden) {}
 
     public boolean isConfirmed() {
         return state == State.CONFIRMED;
+    }
+
+    public boolean isWithdrawn() {
+        return state == State.WITHDRAWN;
+    }
+
+    public boolean isSetAside() {
+        return state == State.INVALID;
     }
 
     /** Now or before a withdrawal. */
@@ -51,45 +71,34 @@ public record Endorsement(
         return number != null;
     }
 
-    /** The same person with what a link would make of them. */
-    Endorsement with(
-            PostalCode otherPostalCode,
-            @Nullable MunicipalityCode otherMunicipality,
-            Lang otherLang,
-            String otherInviter,
-            @Nullable Integer otherEdition) {
-        return new Endorsement(
-                id,
-                name,
-                email,
-                otherPostalCode,
-                otherMunicipality,
-                otherLang,
-                otherInviter,
-                otherEdition,
-                state,
-                number,
-                mails,
-                requestedAt,
-                confirmedAt,
-                withdrawnAt);
-    }
-
-    /** The same person in this municipality, or in none. */
-    Endorsement in(@Nullable MunicipalityCode otherMunicipality) {
-        return with(postalCode, otherMunicipality, lang, inviter, askEdition);
-    }
-
-    public boolean isWithdrawn() {
-        return state == State.WITHDRAWN;
-    }
-
     public OptionalLong ownNumber() {
         return number == null ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
+    public PostalCode postalCode() {
+        return particulars.postalCode();
+    }
+
     public Optional<MunicipalityCode> municipalityCode() {
-        return Optional.ofNullable(municipality);
+        return Optional.ofNullable(particulars.municipality());
+    }
+
+    public Lang lang() {
+        return particulars.lang();
+    }
+
+    public Capacity capacity() {
+        return particulars.capacity();
+    }
+
+    /** The same person saying this. */
+    Endorsement saying(Particulars other) {
+        return saying(other, standing);
+    }
+
+    Endorsement saying(Particulars other, Standing otherStanding) {
+        return new Endorsement(
+                id, name, email, other, state, number, mails, requestedAt, confirmedAt, withdrawnAt, otherStanding);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 final class EndorsementPost {
     static final Duration LINK_CONFIRMS = Duration.ofDays(30);
     private static final int MOST_MAILS = 5;
+    private static final int MOST_BEFORE_THE_THANKS = MOST_MAILS - 1;
 
     private final EndorsementStore store;
     private final EndorsementMails mails;
@@ -34,6 +35,12 @@ final class EndorsementPost {
         return send(endorsement, mails::confirmation);
     }
 
+    /** The same once more; empty where the reader stopped such mail, or was written to often enough. */
+    Optional<String> remind(Endorsement endorsement) {
+        if (!outbox.accepts(endorsement.email(), Mail.Topic.ENDORSEMENT)) return Optional.empty();
+        return send(endorsement, MOST_BEFORE_THE_THANKS, mails::reminder);
+    }
+
     void thank(Endorsement endorsement) {
         send(endorsement, mails::thanks);
     }
@@ -42,8 +49,13 @@ final class EndorsementPost {
         send(endorsement, mails::already);
     }
 
-    private Optional<String> send(Endorsement to, BiFunction<Endorsement, String, Mail> words) {
-        if (!store.countMail(to.id(), MOST_MAILS)) return Optional.empty();
+    /** The hash of the mailed link's token; empty where the person was written to often enough. */
+    Optional<String> send(Endorsement to, BiFunction<Endorsement, String, Mail> words) {
+        return send(to, MOST_MAILS, words);
+    }
+
+    private Optional<String> send(Endorsement to, int most, BiFunction<Endorsement, String, Mail> words) {
+        if (!store.countMail(to.id(), most)) return Optional.empty();
         var token = links.tokens().secret();
         var now = links.clock().instant();
         store.addToken(token.hash(), to.id(), now, now.plus(LINK_CONFIRMS));
@@ -63,10 +75,17 @@ final class EndorsementPost {
         outbox.remove(endorsement.id().value());
     }
 
+    /** Takes back the news that waits for somebody who wants none any more. */
+    void takeBackNews(EndorsementId id) {
+        outbox.callBack(id.value(), Mail.Topic.UPDATES);
+    }
+
     /** What others on the same address wait for, stopped or may stop stays as it is (R5). */
     void forget(Endorsement endorsement) {
         outbox.forget(endorsement.id().value());
-        if (!store.isAddressSharedBy(endorsement)) outbox.forget(endorsement.email(), Mail.Topic.ENDORSEMENT);
+        if (store.isAddressSharedBy(endorsement)) return;
+        outbox.forget(endorsement.email(), Mail.Topic.ENDORSEMENT);
+        outbox.forget(endorsement.email(), Mail.Topic.UPDATES);
     }
 
     /** What links are made of. */

@@ -1,6 +1,7 @@
 package ca.helpcommunitieslead.endorsement;
 
 import ca.helpcommunitieslead.directory.MunicipalityCode;
+import ca.helpcommunitieslead.endorsement.Endorsement.Standing;
 import ca.helpcommunitieslead.kernel.EmailAddress;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.kernel.PostalCode;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 
 @Component
 final class EndorsementStore {
-    private static final String COLUMNS =
-            "e.id, e.name, e.email, e.postal_code, e.municipality_code, e.lang, e.inviter, e.ask_edition, e.state, e.number, "
-                    + "e.mails, e.requested_at, e.confirmed_at, e.withdrawn_at";
+    /** Of a row named e, for {@link #endorsement}. */
+    static final String COLUMNS =
+            "e.id, e.name, e.email, e.postal_code, e.municipality_code, e.lang, e.inviter, e.ask_edition, e.capacity, "
+                    + "e.office, e.office_municipality_code, e.comment, e.state, e.number, e.mails, e.requested_at, "
+                    + "e.confirmed_at, e.withdrawn_at, e.council_term, e.riding, e.capacity_check, e.comment_check, e.name_hidden";
 
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:mailbox, 400))::text";
 
@@ -28,22 +31,25 @@ final class EndorsementStore {
 
     private static final String ADD = """
             insert into endorsement as e (id, mailbox, email, name, name_key, postal_code, municipality_code, lang,
-                                          inviter, ask_edition, state, requested_at)
+                                          inviter, ask_edition, capacity, office, office_municipality_code, comment,
+                                          state, requested_at)
             values (:id, :mailbox, :email, :name, :nameKey, :postalCode, :municipality, :lang,
-                    :inviter, :askEdition, 'REQUESTED', :at)
+                    :inviter, :askEdition, :capacity, :office, :officeMunicipality, :comment, 'REQUESTED', :at)
             returning %s""".formatted(COLUMNS);
 
     private static final String RENEW = """
             update endorsement e
                set requested_at = :at
-             where id = :id and state <> 'CONFIRMED'""";
+             where id = :id and state in ('REQUESTED', 'WITHDRAWN')""";
 
     private static final String CONFIRM = """
             update endorsement e
                set state = 'CONFIRMED', postal_code = :postalCode, municipality_code = :municipality, lang = :lang,
-                   inviter = :inviter, ask_edition = :askEdition, confirmed_at = :at, withdrawn_at = null,
-                   number = coalesce(number, nextval('endorsement_number'))
-             where id = :id and state <> 'CONFIRMED'
+                   inviter = :inviter, ask_edition = :askEdition, capacity = :capacity, office = :office,
+                   office_municipality_code = :officeMunicipality, comment = :comment,
+                   confirmed_at = :at, withdrawn_at = null, number = coalesce(number, nextval('endorsement_number')),
+                   council_term = :councilTerm, riding = :riding, capacity_check = :capacityCheck, comment_check = :commentCheck
+             where id = :id and state in ('REQUESTED', 'WITHDRAWN')
             returning %s""".formatted(COLUMNS);
 
     private static final String WITHDRAW = """
@@ -59,13 +65,14 @@ final class EndorsementStore {
     private static final String ASK = """
             update endorsement_token
                set asks = true, postal_code = :postalCode, municipality_code = :municipality, lang = :lang,
-                   inviter = :inviter, ask_edition = :askEdition
+                   inviter = :inviter, ask_edition = :askEdition, capacity = :capacity, office = :office,
+                   office_municipality_code = :officeMunicipality, comment = :comment
              where token_hash = :hash""";
 
     private static final String DROP_ASKED = """
             update endorsement_token
                set asks = false, postal_code = null, municipality_code = null, lang = null, inviter = null,
-                   ask_edition = null
+                   ask_edition = null, capacity = null, office = null, office_municipality_code = null, comment = null
              where endorsement_id = :id and asks""";
 
     private static final String SHARED = """
@@ -74,7 +81,8 @@ final class EndorsementStore {
     private static final String BY_TOKEN = """
             select %s, t.confirms_until, t.asks, t.postal_code as asked_postal_code,
                    t.municipality_code as asked_municipality_code, t.lang as asked_lang, t.inviter as asked_inviter,
-                   t.ask_edition as asked_edition
+                   t.ask_edition as asked_ask_edition, t.capacity as asked_capacity, t.office as asked_office,
+                   t.office_municipality_code as asked_office_municipality_code, t.comment as asked_comment
               from endorsement_token t join endorsement e on e.id = t.endorsement_id
              where t.token_hash = :hash""".formatted(COLUMNS);
 
@@ -97,14 +105,9 @@ final class EndorsementStore {
                 .list();
     }
 
-    Endorsement add(EndorsementId id, EndorsementRequest request, int askEdition, Instant at) {
-        return sql.sql(ADD)
+    Endorsement add(EndorsementId id, EndorsementRequest request, Particulars particulars, Instant at) {
+        return said(ADD, particulars)
                 .param("id", id.value())
-                .param("postalCode", request.postalCode().value())
-                .param("municipality", code(request.municipality()))
-                .param("lang", request.lang().code())
-                .param("inviter", request.inviter())
-                .param("askEdition", askEdition)
                 .param("at", Timestamp.from(at))
                 .param("mailbox", CanonicalAddress.of(request.email()).value())
                 .param("email", request.email().value())
@@ -114,31 +117,40 @@ final class EndorsementStore {
                 .single();
     }
 
-    /** Notes that the person, or somebody else, sent the form again; it changes nothing else. */
-    void renew(EndorsementId id, Instant at) {
-        sql.sql(RENEW).param("id", id.value()).param("at", Timestamp.from(at)).update();
+    private JdbcClient.StatementSpec said(String statement, Particulars particulars) {
+        var capacity = particulars.capacity();
+        return sql.sql(statement)
+                .param("postalCode", particulars.postalCode().value())
+                .param("municipality", code(particulars.municipality()))
+                .param("lang", particulars.lang().code())
+                .param("inviter", particulars.inviter())
+                .param("askEdition", particulars.askEdition())
+                .param("capacity", capacity.kind().name())
+                .param("office", capacity.office())
+                .param("officeMunicipality", code(capacity.municipality()))
+                .param("comment", particulars.comment());
     }
 
     private static @Nullable String code(@Nullable MunicipalityCode municipality) {
         return municipality == null ? null : municipality.value();
     }
 
-    /** Counts the person with what their link asked for. */
-    Endorsement confirm(Endorsement asked, Instant at) {
-        return details(CONFIRM, asked)
-                .param("id", asked.id().value())
-                .param("at", Timestamp.from(at))
-                .query((row, _) -> endorsement(row))
-                .single();
+    /** Notes that the person, or somebody else, sent the form again; it changes nothing else. */
+    void renew(EndorsementId id, Instant at) {
+        sql.sql(RENEW).param("id", id.value()).param("at", Timestamp.from(at)).update();
     }
 
-    private JdbcClient.StatementSpec details(String statement, Endorsement asked) {
-        return sql.sql(statement)
-                .param("postalCode", asked.postalCode().value())
-                .param("municipality", code(asked.municipality()))
-                .param("lang", asked.lang().code())
-                .param("inviter", asked.inviter())
-                .param("askEdition", asked.askEdition());
+    /** Counts the person with what their link asked for. */
+    Endorsement confirm(EndorsementId id, Particulars asked, Standing standing, Instant at) {
+        return said(CONFIRM, asked)
+                .param("id", id.value())
+                .param("at", Timestamp.from(at))
+                .param("councilTerm", standing.councilTerm())
+                .param("riding", standing.riding())
+                .param("capacityCheck", standing.capacity().name())
+                .param("commentCheck", standing.comment().name())
+                .query((row, _) -> endorsement(row))
+                .single();
     }
 
     void withdraw(EndorsementId id, Instant at) {
@@ -170,8 +182,8 @@ final class EndorsementStore {
     }
 
     /** Ties what was asked for to the link that was mailed for it. */
-    void ask(String hash, Endorsement asked) {
-        details(ASK, asked).param("hash", hash).update();
+    void ask(String hash, Particulars asked) {
+        said(ASK, asked).param("hash", hash).update();
     }
 
     /** From now on every link leads to the person as stored. */
@@ -208,33 +220,42 @@ final class EndorsementStore {
                 .optional();
     }
 
-    private static Endorsement asked(ResultSet row) throws SQLException {
-        var stored = endorsement(row);
-        if (!row.getBoolean("asks")) return stored;
-        return stored.with(
-                new PostalCode(row.getString("asked_postal_code")),
-                municipality(row, "asked_municipality_code"),
-                Lang.parse(row.getString("asked_lang")).orElseThrow(),
-                row.getString("asked_inviter"),
-                row.getObject("asked_edition", Integer.class));
+    private static Particulars asked(ResultSet row) throws SQLException {
+        return particulars(row, row.getBoolean("asks") ? "asked_" : "");
     }
 
-    private static Endorsement endorsement(ResultSet row) throws SQLException {
+    static Endorsement endorsement(ResultSet row) throws SQLException {
         return new Endorsement(
                 new EndorsementId(row.getObject("id", UUID.class)),
                 new PersonName(row.getString("name")),
                 new EmailAddress(row.getString("email")),
-                new PostalCode(row.getString("postal_code")),
-                municipality(row, "municipality_code"),
-                Lang.parse(row.getString("lang")).orElseThrow(),
-                row.getString("inviter"),
-                row.getObject("ask_edition", Integer.class),
+                particulars(row, ""),
                 Endorsement.State.valueOf(row.getString("state")),
                 row.getObject("number", Long.class),
                 row.getInt("mails"),
                 row.getTimestamp("requested_at").toInstant(),
                 instant(row, "confirmed_at"),
-                instant(row, "withdrawn_at"));
+                instant(row, "withdrawn_at"),
+                new Standing(
+                        row.getString("council_term"),
+                        row.getInt("riding"),
+                        Capacity.Check.valueOf(row.getString("capacity_check")),
+                        CommentCheck.valueOf(row.getString("comment_check")),
+                        row.getBoolean("name_hidden")));
+    }
+
+    private static Particulars particulars(ResultSet row, String prefix) throws SQLException {
+        return new Particulars(
+                new PostalCode(row.getString(prefix + "postal_code")),
+                municipality(row, prefix + "municipality_code"),
+                Lang.parse(row.getString(prefix + "lang")).orElseThrow(),
+                row.getString(prefix + "inviter"),
+                row.getObject(prefix + "ask_edition", Integer.class),
+                new Capacity(
+                        Capacity.Kind.valueOf(row.getString(prefix + "capacity")),
+                        row.getString(prefix + "office"),
+                        municipality(row, prefix + "office_municipality_code")),
+                row.getString(prefix + "comment"));
     }
 
     private static @Nullable MunicipalityCode municipality(ResultSet row, String column) throws SQLException {
@@ -251,18 +272,27 @@ final class EndorsementStore {
      * What a link leads to.
      *
      * @param endorsement as stored
-     * @param asked as it would be after confirming by this link
+     * @param asked what confirming by this link would store
      * @param hash of the link's token
      * @param confirmsUntil how long the link can confirm
      */
-    record Linked(Endorsement endorsement, Endorsement asked, String hash, Instant confirmsUntil) {
+    record Linked(Endorsement endorsement, Particulars asked, String hash, Instant confirmsUntil) {
         CanonicalAddress mailbox() {
             return CanonicalAddress.of(endorsement.email());
         }
 
+        boolean confirmsAt(Instant now) {
+            return now.isBefore(confirmsUntil);
+        }
+
+        /** As the person would be after confirming. */
+        Endorsement confirming() {
+            return endorsement.saying(asked);
+        }
+
         /** What the person looks at: before confirming, what they would confirm. */
         Endorsement shown() {
-            return endorsement.isConfirmed() ? endorsement : asked;
+            return endorsement.isConfirmed() ? endorsement : confirming();
         }
     }
 }

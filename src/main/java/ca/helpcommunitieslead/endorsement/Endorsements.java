@@ -4,6 +4,7 @@ import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
@@ -25,23 +26,62 @@ public final class Endorsements {
         return store.tally();
     }
 
-    /** Those who named this municipality itself; an upper tier does not include its members. Not for showing. */
+    /** Those of this municipality itself, online or on paper; an upper tier does not include its members. Not for showing. */
     public long in(MunicipalityCode municipality) {
         return store.in(municipality);
     }
 
+    /** Those among them who signed on paper (R8). Not for showing. */
+    public long onPaperIn(MunicipalityCode municipality) {
+        return store.onPaperIn(municipality);
+    }
+
     /** The number to show for a place; empty where it is so small that it could point at a person (R6). */
     public OptionalLong shownIn(MunicipalityCode municipality) {
-        var individuals = in(municipality);
-        var smallest = campaigns.current().smallestPlaceShown();
-        return individuals < smallest ? OptionalLong.empty() : OptionalLong.of(individuals);
+        return places().in(municipality);
+    }
+
+    /** The numbers of all places, as far as they can be shown (R6). */
+    public PlaceCounts places() {
+        return PlaceCounts.of(store.byPlace(), campaigns.current().smallestPlaceShown());
+    }
+
+    /** How the campaign grew, by the day. */
+    public List<DayCount> days() {
+        return store.byDay();
+    }
+
+    /** How many of those shown signed on paper; empty where one of the two parts is too small to be shown (R6). */
+    public OptionalLong onPaperShownIn(MunicipalityCode municipality) {
+        if (shownIn(municipality).isEmpty()) return OptionalLong.empty();
+        var onPaper = onPaperIn(municipality);
+        var online = in(municipality) - onPaper;
+        return online > 0 && isSmall(online) || isSmall(onPaper) ? OptionalLong.empty() : OptionalLong.of(onPaper);
+    }
+
+    private boolean isSmall(long people) {
+        return people < campaigns.current().smallestPlaceShown();
+    }
+
+    /** How many individuals came by the link of this inviter; a number and nothing more (R4). */
+    public long through(String inviter) {
+        return store.through(inviter);
     }
 
     /** Counts the people themselves, slowly; to check {@link #tally} by. */
     public Tally recount() {
-        return new Tally(store.recount(), clock.instant());
+        return store.recount(clock.instant());
     }
 
-    /** How many, and as of when. */
-    public record Tally(long individuals, Instant countedAt) {}
+    /**
+     * How many, and as of when.
+     *
+     * @param paper on paper (R8); not among the individuals
+     */
+    public record Tally(long individuals, long paper, Instant countedAt) {
+        /** Everybody, however they endorsed (R8). */
+        public long people() {
+            return individuals + paper;
+        }
+    }
 }

@@ -5,6 +5,7 @@ import ca.helpcommunitieslead.endorsement.MailboxRule.Decision;
 import ca.helpcommunitieslead.kernel.Ids;
 import ca.helpcommunitieslead.platform.db.Tx;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Takes what people send with the form. Whatever comes of it, only the mailbox's owner learns it (R2). */
@@ -24,46 +25,57 @@ public final class Endorsing {
         this.stamps = stamps;
     }
 
-    public void request(EndorsementRequest request) {
+    public Verdict request(EndorsementRequest request) {
+        if (!stamps.windows().isOpen()) return new Verdict.Rejected(Rejection.CLOSED);
         var edition = stamps.priorities().edition();
-        tx.run(() -> {
+        return tx.call(() -> {
             var mailbox = CanonicalAddress.of(request.email());
             store.lock(mailbox);
-            switch (MailboxRule.decide(
+            return switch (MailboxRule.decide(
                     store.on(mailbox), request, stamps.clock().instant())) {
                 case Decision.Fresh() -> add(request, edition);
                 case Decision.Again(var known) -> again(known, request, edition);
-                case Decision.Refused() -> {}
-            }
+                case Decision.Refused() -> new Verdict.Rejected(Rejection.HOUSEHOLD);
+            };
         });
     }
 
-    private void add(EndorsementRequest request, int edition) {
+    private Verdict add(EndorsementRequest request, int edition) {
         var now = stamps.clock().instant();
-        var added = store.add(new EndorsementId(stamps.ids().next()), request, edition, now);
-        askToConfirm(added, request, edition);
+        var said = request.particulars(edition);
+        var added = store.add(new EndorsementId(stamps.ids().next()), request, said, now);
+        askToConfirm(added, request, said);
+        return new Verdict.Accepted(Optional.of(added.id()));
     }
 
     /** What was ticked waits with the link: only who opens this very mail can agree to it (R4). */
-    private void askToConfirm(Endorsement to, EndorsementRequest request, int edition) {
-        var asked = to.with(request.postalCode(), request.municipality(), request.lang(), request.inviter(), edition);
-        post.askToConfirm(asked).ifPresent(hash -> {
-            store.ask(hash, asked);
+    private void askToConfirm(Endorsement to, EndorsementRequest request, Particulars said) {
+        post.askToConfirm(to.saying(said)).ifPresent(hash -> {
+            store.ask(hash, said);
             consents.ask(hash, request, stamps.clock().instant());
         });
     }
 
-    /** Somebody may be using another's name and address: what is stored stays as its owner left it. */
-    private void again(Endorsement known, EndorsementRequest request, int edition) {
-        if (known.isConfirmed()) {
-            post.sayAlreadyEndorsed(known);
-            return;
-        }
-        store.renew(known.id(), stamps.clock().instant());
-        askToConfirm(known, request, edition);
+    /**
+     * Somebody may be using another's name and address: what is stored stays as its owner left it. Who was set aside hears
+     * nothing (R9).
+     */
+    private Verdict again(Endorsement known, EndorsementRequest request, int edition) {
+        return switch (known.state()) {
+            case CONFIRMED -> {
+                post.sayAlreadyEndorsed(known);
+                yield new Verdict.Accepted(Optional.empty());
+            }
+            case REQUESTED, WITHDRAWN -> {
+                store.renew(known.id(), stamps.clock().instant());
+                askToConfirm(known, request, request.particulars(edition));
+                yield new Verdict.Accepted(Optional.of(known.id()));
+            }
+            case INVALID -> new Verdict.Rejected(Rejection.SET_ASIDE);
+        };
     }
 
     /** What a new endorsement is stamped with; the priorities say which edition of the asks is endorsed today. */
     @Component
-    record Stamps(Ids ids, InstantSource clock, Priorities priorities) {}
+    record Stamps(Ids ids, InstantSource clock, Priorities priorities, Windows windows) {}
 }

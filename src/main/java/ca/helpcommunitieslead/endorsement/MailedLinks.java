@@ -1,6 +1,5 @@
 package ca.helpcommunitieslead.endorsement;
 
-import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.endorsement.EndorsementStore.Linked;
 import ca.helpcommunitieslead.kernel.SecretToken;
 import ca.helpcommunitieslead.platform.db.Tx;
@@ -8,13 +7,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * What a person does with their own endorsement by the link in their mail. Confirming works for 30 days after the mail;
- * looking, withdrawing and erasing work as long as there is something to look at.
+ * Looking, withdrawing and erasing by the link in one's mail; they work as long as there is something to look at. For
+ * confirming see {@link Confirming}.
  */
 @Component
 public final class MailedLinks {
@@ -40,7 +38,10 @@ public final class MailedLinks {
     /** Opens a link; empty where it is unknown. Changes nothing (R1). */
     public Optional<OwnEndorsement> open(SecretToken token) {
         return store.byToken(token.hash())
-                .map(linked -> new OwnEndorsement(linked.shown(), ledger(linked), canConfirm(linked)));
+                .map(linked -> new OwnEndorsement(
+                        linked.shown(),
+                        ledger(linked),
+                        linked.confirmsAt(transactions.clock().instant())));
     }
 
     /** Also what the link would give, for the person to see before they agree. */
@@ -48,49 +49,6 @@ public final class MailedLinks {
         var ledger = new ArrayList<>(consents.of(linked.endorsement().id()));
         if (!linked.endorsement().isConfirmed()) ledger.addAll(consents.asked(linked.hash()));
         return ledger;
-    }
-
-    private boolean canConfirm(Linked linked) {
-        return transactions.clock().instant().isBefore(linked.confirmsUntil());
-    }
-
-    /** Counts the person, in the municipality named with the request. Doing it twice changes nothing. */
-    public Confirmation confirm(SecretToken token) {
-        return confirm(token, Endorsement::municipality);
-    }
-
-    /** Counts the person in this municipality, or in none. */
-    public Confirmation confirmIn(SecretToken token, @Nullable MunicipalityCode municipality) {
-        return confirm(token, _ -> municipality);
-    }
-
-    private Confirmation confirm(SecretToken token, Function<Endorsement, @Nullable MunicipalityCode> municipality) {
-        return transactions
-                .tx()
-                .call(() -> lockMailbox(token)
-                        .map(linked -> confirm(linked, municipality.apply(linked.asked())))
-                        .orElseGet(Confirmation.Unknown::new));
-    }
-
-    /** Lets one person on a mailbox confirm at a time (R3). */
-    private Optional<Linked> lockMailbox(SecretToken token) {
-        store.byToken(token.hash()).map(Linked::mailbox).ifPresent(store::lock);
-        return store.lockByToken(token.hash());
-    }
-
-    private Confirmation confirm(Linked linked, @Nullable MunicipalityCode municipality) {
-        var before = linked.endorsement();
-        if (before.isConfirmed()) return new Confirmation.Done(before);
-        var asked = linked.asked();
-        if (!canConfirm(linked) || !MailboxRule.admits(store.on(linked.mailbox()), asked))
-            return new Confirmation.TooLate(before);
-        var now = transactions.clock().instant();
-        var confirmed = store.confirm(asked.in(municipality), now);
-        store.dropAsked(before.id());
-        consents.give(before.id(), linked.hash(), now);
-        tally.joined(confirmed, now);
-        if (before.ownNumber().isEmpty()) post.thank(confirmed);
-        return new Confirmation.Done(confirmed);
     }
 
     /**
@@ -114,10 +72,12 @@ public final class MailedLinks {
         store.withdraw(endorsement.id(), now);
         store.dropAsked(endorsement.id());
         consents.takeBack(endorsement.id(), now);
+        post.takeBackNews(endorsement.id());
     }
 
     private void drop(Endorsement endorsement) {
         post.remove(endorsement);
+        transactions.news().publishEvent(new EndorsementErased(endorsement.id()));
         store.erase(endorsement.id());
     }
 
@@ -133,23 +93,14 @@ public final class MailedLinks {
             linked.map(Linked::endorsement).ifPresent(endorsement -> {
                 leave(endorsement);
                 post.forget(endorsement);
+                transactions.news().publishEvent(new EndorsementErased(endorsement.id()));
                 store.erase(endorsement.id());
             });
             return linked.isPresent();
         });
     }
 
-    /** What came of pressing the button. */
-    public sealed interface Confirmation {
-        record Done(Endorsement endorsement) implements Confirmation {}
-
-        /** The link is known and cannot confirm any more: it is too old, or others took the household's places (R3). */
-        record TooLate(Endorsement endorsement) implements Confirmation {}
-
-        record Unknown() implements Confirmation {}
-    }
-
-    /** Transactions and their time. */
+    /** Transactions, their time, and whom they tell. */
     @Component
-    record Transactions(Tx tx, InstantSource clock) {}
+    record Transactions(Tx tx, InstantSource clock, ApplicationEventPublisher news) {}
 }

@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,6 @@ public record PersonName(String value) {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 100;
     private static final List<String> LINKS = List.of("http", "www.", "@", "/", "\\", ":");
-    private static final Pattern DOMAIN = Pattern.compile("[.\u3002]\\p{L}{2}");
 
     public PersonName {
         if (problem(value).isPresent()) throw new IllegalArgumentException("not a person's name");
@@ -31,10 +29,10 @@ public record PersonName(String value) {
     private static Optional<String> problem(String value) {
         if (value.isEmpty()) return Optional.of("endorsement.name.missing");
         if (SafeText.hasHidden(value)) return Optional.of("endorsement.name.control");
-        if ("=+-@".indexOf(value.charAt(0)) >= 0) return Optional.of("endorsement.name.formula");
-        var plain = Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        if (TypedWords.isFormula(value)) return Optional.of("endorsement.name.formula");
+        var plain = TypedWords.plain(value);
         if (LINKS.stream().anyMatch(plain::contains)) return Optional.of("endorsement.name.link");
-        if (DOMAIN.matcher(plain).find()) return Optional.of("endorsement.name.dot");
+        if (TypedWords.hasDomain(plain)) return Optional.of("endorsement.name.dot");
         var length = value.codePointCount(0, value.length());
         if (length < SHORTEST) return Optional.of("endorsement.name.short");
         if (length > LONGEST) return Optional.of("endorsement.name.long");

@@ -4,13 +4,18 @@
         displayName = "Endorsement",
         allowedDependencies = {
             "kernel",
+            "platform :: audit",
             "platform :: config",
             "platform :: db",
             "platform :: demo",
             "platform :: jobs",
+            "platform :: limits",
             "platform :: mail",
+            "platform :: privacy",
+            "platform :: secret",
             "platform :: text",
             "platform :: web",
+            "identity",
             "directory",
             "campaign"
         })

@@ -8,7 +8,9 @@
             "platform :: config",
             "platform :: db",
             "platform :: demo",
+            "platform :: limits",
             "platform :: mail",
+            "platform :: privacy",
             "platform :: text",
             "platform :: web"
         })

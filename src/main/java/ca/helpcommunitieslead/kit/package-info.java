@@ -7,6 +7,7 @@
             "platform :: config",
             "platform :: db",
             "platform :: documents",
+            "platform :: limits",
             "platform :: text",
             "platform :: web",
             "identity",

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param demonstration true where everything is invented; otherwise it is not there
  */
-record Summary(
+public record Summary(
         String campaign,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean demonstration,
         Endorsed endorsements,
         Councils councils,
         Crossed threshold) {
-    record Endorsed(
+    public record Endorsed(
             long individuals,
             long paper,
             long organisations,
@@ -28,13 +28,13 @@ record Summary(
      *
      * @param population people who live under at least one counted council, each counted once
      */
-    record Councils(int counted, int currentTerm, int threshold, long population, int municipalities) {}
+    public record Councils(int counted, int currentTerm, int threshold, long population, int municipalities) {}
 
-    record Crossed(boolean crossed, @Nullable Instant crossedAt, List<Part> councils) {
+    public record Crossed(boolean crossed, @Nullable Instant crossedAt, List<Part> councils) {
         static Crossed not() {
             return new Crossed(false, null, List.of());
         }
     }
 
-    record Part(String code, String slug, String name, LocalDate decidedOn) {}
+    public record Part(String code, String slug, String name, LocalDate decidedOn) {}
 }

@@ -18,7 +18,7 @@ final class SummaryStore {
     private static final String CAMPAIGN = "select key, demonstration from campaign_public_v1";
 
     private static final String ENDORSED = """
-            select individuals, (select count(*) from organisation_public_v1) as organisations, counted_at
+            select individuals, paper, (select count(*) from organisation_public_v1) as organisations, counted_at
               from endorsement_public_v1""";
 
     /** People are counted where they live, so an upper tier stands for its members (R15). */
@@ -65,11 +65,13 @@ final class SummaryStore {
         return new PublicCampaign(row.getString("key"), row.getBoolean("demonstration"));
     }
 
-    /** Paper has no room yet, so there is truly none. */
     private static Endorsed endorsed(ResultSet row) throws SQLException {
         var at = row.getTimestamp("counted_at");
         return new Endorsed(
-                row.getLong("individuals"), 0, row.getLong("organisations"), at == null ? null : at.toInstant());
+                row.getLong("individuals"),
+                row.getLong("paper"),
+                row.getLong("organisations"),
+                at == null ? null : at.toInstant());
     }
 
     private static Councils councils(ResultSet row) throws SQLException {

@@ -46,7 +46,8 @@ public final class HomeFigures {
                 count.population(),
                 municipalities.population(),
                 municipalities.count(),
-                people.individuals(),
+                people.people(),
+                people.paper(),
                 organisations.count(),
                 people.countedAt());
     }
@@ -86,7 +87,8 @@ public final class HomeFigures {
      * @param openings every time the threshold was reached, newest first (R18)
      * @param population persons under at least one counted council, each counted once (R15)
      * @param populationOfAll persons in all municipalities
-     * @param individuals confirmed endorsements by people
+     * @param people who endorsed, online or on paper
+     * @param onPaper those among them who signed on paper (R8)
      * @param organisations approved endorsements by organisations
      */
     public record Standing(
@@ -98,7 +100,8 @@ public final class HomeFigures {
             long population,
             long populationOfAll,
             int municipalities,
-            long individuals,
+            long people,
+            long onPaper,
             int organisations,
             Instant countedAt) {
         public Standing {

@@ -4,6 +4,7 @@
         displayName = "Site",
         allowedDependencies = {
             "kernel",
+            "platform :: privacy",
             "platform :: text",
             "platform :: web",
             "directory",

@@ -29,6 +29,6 @@ final class CountedForKit implements KitTally {
 
     @Override
     public long people() {
-        return endorsements.tally().individuals();
+        return endorsements.tally().people();
     }
 }

@@ -6,6 +6,7 @@ import ca.helpcommunitieslead.kernel.EmailAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,34 @@ final class CanonicalAddressTest {
             assertThat(canonical(address.toUpperCase(Locale.ROOT))).isEqualTo(canonical(address));
             assertThat(canonical(address.replace("@", "+tag@"))).isEqualTo(canonical(address));
         });
+    }
+
+    /** Whatever somebody types as an address, within what mail knows. */
+    @Test
+    void r3RandomAddressesKeepTheSameRules() {
+        var random = new Random(3);
+        for (int i = 0; i < 5_000; i++) {
+            var localPart = word(random, "abcXYZ019.-_+", random.nextInt(1, 14));
+            var domain = random.nextInt(4) == 0
+                    ? word(random, "abcXYZ", random.nextInt(1, 8)) + ".ca"
+                    : DOMAINS.get(random.nextInt(DOMAINS.size()));
+            var address = localPart + "@" + domain;
+            var once = canonical(address);
+
+            assertThat(canonical(once)).as(address).isEqualTo(once);
+            assertThat(canonical(address.toUpperCase(Locale.ROOT))).as(address).isEqualTo(once);
+            assertThat(canonical(address.toLowerCase(Locale.ROOT))).as(address).isEqualTo(once);
+            assertThat(canonical(localPart + "+" + word(random, "abc+.-", 4) + "@" + domain))
+                    .as(address)
+                    .isEqualTo(once);
+            assertThat(once).as(address).matches("[^@]+@[^@]+");
+        }
+    }
+
+    private static String word(Random random, String letters, int length) {
+        var word = new StringBuilder();
+        for (int i = 0; i < length; i++) word.append(letters.charAt(random.nextInt(letters.length())));
+        return word.toString();
     }
 
     private static List<String> everyAddress() {

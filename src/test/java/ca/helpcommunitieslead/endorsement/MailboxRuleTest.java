@@ -67,8 +67,7 @@ final class MailboxRuleTest {
 
         assertThat(MailboxRule.admits(List.of(jane, jack), jack)).isTrue();
         assertThat(MailboxRule.admits(List.of(jane, john, jack), jack)).isFalse();
-        assertThat(MailboxRule.admits(
-                        List.of(jane, jack), jack.with(new PostalCode("M5V 2T6"), null, Lang.EN, "", null)))
+        assertThat(MailboxRule.admits(List.of(jane, jack), jack.saying(livingAt("M5V 2T6"))))
                 .isFalse();
         assertThat(MailboxRule.admits(List.of(jane, john, jack), john)).isTrue();
     }
@@ -90,6 +89,8 @@ final class MailboxRuleTest {
                 new EmailAddress("home@ville.example"),
                 new PostalCode(postalCode),
                 null,
+                Capacity.resident(),
+                "",
                 Set.of(),
                 Lang.EN,
                 "");
@@ -105,16 +106,17 @@ final class MailboxRuleTest {
                 new EndorsementId(new UUID(0, name.hashCode())),
                 new PersonName(name),
                 new EmailAddress("home@ville.example"),
-                new PostalCode("K1P 1J1"),
-                null,
-                Lang.EN,
-                "",
-                1,
+                livingAt("K1P 1J1"),
                 state,
                 state == State.REQUESTED ? null : 1L,
                 1,
                 requestedAt,
                 null,
-                null);
+                null,
+                new Endorsement.Standing(null, 0, Capacity.Check.NONE, CommentCheck.NONE, false));
+    }
+
+    private static Particulars livingAt(String postalCode) {
+        return new Particulars(new PostalCode(postalCode), null, Lang.EN, "", 1, Capacity.resident(), "");
     }
 }

@@ -21,7 +21,8 @@ final class OwnDataTest {
 
         assertThat(consents(jeanne))
                 .containsExactly("SHOW_NAME true fr /fr/endorse?from=syndicat-7 Vous pouvez afficher mon nom et ma "
-                        + "municipalité lorsqu’une liste des appuis sera publiée");
+                        + "municipalité dans la liste publique des appuis, avec ma fonction et mon commentaire si "
+                        + "j’en donne");
         assertThat(jeanne.opens("/fr/endorse").body()).contains("Vous pouvez afficher mon nom et ma municipalité");
     }
 
@@ -79,7 +80,7 @@ final class OwnDataTest {
         jane.presses(own + "/confirmation");
 
         assertThat(consents(jane)).hasSize(1).first().asString().startsWith("UPDATES true en /en/endorse Send me");
-        assertThat(jane.opens(later).body()).contains("K1P 1J1").doesNotContain("M5V 2T6", "afficher mon nom");
+        assertThat(jane.opens(later).body()).contains("K1P 1J1").doesNotContain("M5V 2T6");
         assertThat(jane.opens(own + "/data.json").body())
                 .contains("\"invitedBy\" : \"\"", "\"language\" : \"en\"", Endorser.OTTAWA)
                 .doesNotContain("showName", "stranger");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.kernel.SecretToken;
+import ca.helpcommunitieslead.platform.db.Tx;
 import ca.helpcommunitieslead.support.TestSite;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ final class TallyTest {
         var endorsements = site.bean(Endorsements.class);
         var own = new ArrayList<String>();
         for (int i = 0; i < 5; i++) own.add(Endorser.on(site).endorses("municipality", THUNDER_BAY.value()));
+        for (var small : List.of("3501011", "3501020")) {
+            for (int i = 0; i < 3; i++) Endorser.on(site).endorses("municipality", small);
+        }
 
         assertThat(becomesTrue(COUNTING_INTERVAL, () -> endorsements.in(THUNDER_BAY) == 5))
                 .isTrue();
@@ -45,6 +49,29 @@ final class TallyTest {
     }
 
     @Test
+    void oneLogCountsByRidingDayAndInviterToo() throws Exception {
+        var endorsements = site.bean(Endorsements.class);
+        var sole = "3501005";
+        var own = Endorser.on(site).endorses("municipality", sole, "from", "friends-of-the-creek");
+        Endorser.on(site).endorses("municipality", sole, "from", "friends-of-the-creek");
+
+        assertThat(becomesTrue(COUNTING_INTERVAL, () -> endorsements.through("friends-of-the-creek") == 2))
+                .isTrue();
+        assertThat(number("select sum(individuals) from endorsement_tally_riding"))
+                .isEqualTo(number("select sum(individuals) from endorsement_tally"));
+        assertThat(number("select individuals from endorsement_tally_riding where riding = (select riding from "
+                        + "endorsement where municipality_code = '3501005' limit 1)"))
+                .isGreaterThanOrEqualTo(2);
+        assertThat(number("select individuals from endorsement_tally_day order by day desc limit 1"))
+                .isGreaterThanOrEqualTo(2);
+
+        site.visitor().post(own + "/erasure");
+
+        assertThat(becomesTrue(COUNTING_INTERVAL, () -> endorsements.through("friends-of-the-creek") == 1))
+                .isTrue();
+    }
+
+    @Test
     void thirtyTwoThreadsOnFortyEndorsementsNeverMakeTheCountWrong() throws Exception {
         var endorsements = site.bean(Endorsements.class);
         var tokens = new ArrayList<SecretToken>();
@@ -52,7 +79,7 @@ final class TallyTest {
             var endorser = Endorser.on(site);
             endorser.sends("municipality", i % 2 == 0 ? Endorser.OTTAWA : "3520005");
             var token = new SecretToken(endorser.own().substring("/en/endorsements/".length()));
-            site.bean(MailedLinks.class).confirm(token);
+            site.bean(Confirming.class).confirm(token);
             tokens.add(token);
         }
         var until = System.nanoTime() + Duration.ofSeconds(3).toNanos();
@@ -81,16 +108,19 @@ final class TallyTest {
 
     private static int clickAbout(List<SecretToken> tokens, Random random, long until) {
         var links = site.bean(MailedLinks.class);
+        var confirming = site.bean(Confirming.class);
+        var tx = site.bean(Tx.class);
         var tally = site.bean(TallyStore.class);
         int clicks = 0;
         for (; System.nanoTime() < until; clicks++) {
             var token = tokens.get(random.nextInt(tokens.size()));
             switch (random.nextInt(5)) {
-                case 0, 1 -> links.confirm(token);
+                case 0, 1 -> confirming.confirm(token);
                 case 2 ->
-                    links.confirmIn(token, new MunicipalityCode(random.nextBoolean() ? Endorser.OTTAWA : "3520005"));
+                    confirming.confirmIn(
+                            token, new MunicipalityCode(random.nextBoolean() ? Endorser.OTTAWA : "3520005"));
                 case 3 -> links.withdraw(token);
-                default -> tally.fold(site.clock().instant());
+                default -> tx.call(() -> tally.fold(site.clock().instant()));
             }
         }
         return clicks;

@@ -29,6 +29,8 @@ final class EveryPageTest {
         SampleRecords.keep(site);
         SampleTexts.keep(site);
         SampleOrganisations.keep(site);
+        SampleEndorsers.keep(site);
+        SampleReviews.keep(site);
     }
 
     @ParameterizedTest
@@ -50,6 +52,10 @@ final class EveryPageTest {
                         "/{lang}/organisations/new",
                         "/{lang}/organisations/{slug}",
                         "/{lang}/organisation-access/new",
+                        "/{lang}/endorsers",
+                        "/{lang}/endorsers/places",
+                        "/{lang}/endorsers/{number}",
+                        "/{lang}/endorsers/{number}/report",
                         "/{lang}/sign-in",
                         "/{lang}/roadmap");
     }
@@ -66,7 +72,19 @@ final class EveryPageTest {
         assertThat(result.kinds())
                 .contains(
                         "/{lang}/admin",
+                        "/{lang}/admin/inbox",
+                        "/{lang}/admin/inbox?kind",
+                        "/{lang}/admin/inbox/{kind}/{id}",
+                        "/{lang}/admin/endorsements",
+                        "/{lang}/admin/endorsements/{id}",
+                        "/{lang}/admin/audit",
                         "/{lang}/admin/people",
+                        "/{lang}/admin/retention",
+                        "/{lang}/admin/endorsements/count",
+                        "/{lang}/admin/endorsements/window",
+                        "/{lang}/admin/endorsements/paper",
+                        "/{lang}/admin/endorsements/paper/new",
+                        "/{lang}/admin/endorsements/paper/{id}",
                         "/{lang}/admin/texts",
                         "/{lang}/admin/texts/new",
                         "/{lang}/admin/texts/{kind}/{key}",
@@ -117,6 +135,8 @@ final class EveryPageTest {
         assertThat(problemsOfEmptyForm(steps, "/admin/resolutions/new", "resolution.record.send"))
                 .isEmpty();
         assertThat(problemsOfEmptyForm(steps, "/admin/people", "identity.people.invite"))
+                .isEmpty();
+        assertThat(problemsOfEmptyForm(steps, "/admin/endorsements/paper/new", "endorsement.paper.check"))
                 .isEmpty();
         assertThat(problemsOfEmptyForm(steps, "/admin/texts/new", "campaign.editing.new.create"))
                 .isEmpty();

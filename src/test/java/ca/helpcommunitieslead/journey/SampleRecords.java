@@ -3,6 +3,8 @@ package ca.helpcommunitieslead.journey;
 import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.campaign.Priorities;
 import ca.helpcommunitieslead.directory.Municipalities;
+import ca.helpcommunitieslead.endorsement.PaperEndorsements;
+import ca.helpcommunitieslead.endorsement.PaperOrigin;
 import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.kernel.Lang;
@@ -35,6 +37,8 @@ record SampleRecords(TestSite site, Resolutions resolutions, Person editor, Pers
         resolutions.verify(verifier, Records.seen(resolutions, rescinded.key()));
         resolutions.rescind(verifier, Records.seen(resolutions, rescinded.key()), today, "The council took it back.");
         resolutions.refuse(verifier, Records.seen(resolutions, refused.key()), "The minutes speak of another motion.");
+        var origin = new PaperOrigin("Market", today, "Friends of the Creek", null);
+        site.bean(PaperEndorsements.class).count(verifier, origin, "Ada Market,K1P 1J1\nBea Market,K1P 1J1", 2);
     }
 
     private Resolution record(int number, Outcome outcome) {

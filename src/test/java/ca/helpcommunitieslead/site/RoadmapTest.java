@@ -64,6 +64,6 @@ final class RoadmapTest {
     }
 
     private static Standing standing(Opening... openings) {
-        return new Standing(10, List.of(), 9, 9, List.of(openings), 0, 0, 444, 0, 0, LATE_IN_THE_EVENING);
+        return new Standing(10, List.of(), 9, 9, List.of(openings), 0, 0, 444, 0, 0, 0, LATE_IN_THE_EVENING);
     }
 }

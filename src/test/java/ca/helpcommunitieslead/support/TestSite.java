@@ -6,6 +6,7 @@ import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.kernel.EmailAddress;
 import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.kernel.SecretToken;
 import ca.helpcommunitieslead.platform.config.DatabaseUrl;
 import ca.helpcommunitieslead.platform.config.ProgramClock;
 import ca.helpcommunitieslead.platform.config.Settings;
@@ -41,13 +42,15 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
     private final boolean development;
     private final String pack;
     private final Optional<SmtpUrl> smtp;
+    private final Optional<SecretToken> bounceToken;
     private @Nullable ConfigurableApplicationContext context;
     private @Nullable Settings settings;
 
-    private TestSite(boolean development, String pack, Optional<SmtpUrl> smtp) {
+    private TestSite(boolean development, String pack, Optional<SmtpUrl> smtp, Optional<SecretToken> bounceToken) {
         this.development = development;
         this.pack = pack;
         this.smtp = smtp;
+        this.bounceToken = bounceToken;
     }
 
     /** As {@code bin/run} starts it. */
@@ -57,16 +60,21 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
 
     /** The same with another campaign, by the name of its folder. */
     public static TestSite development(String pack) {
-        return new TestSite(true, pack, Optional.empty());
+        return new TestSite(true, pack, Optional.empty(), Optional.empty());
     }
 
     /** As an operator runs it. */
     public static TestSite production() {
-        return new TestSite(false, ONTARIO, Optional.empty());
+        return new TestSite(false, ONTARIO, Optional.empty(), Optional.empty());
     }
 
     public static TestSite production(SmtpUrl smtp) {
-        return new TestSite(false, ONTARIO, Optional.of(smtp));
+        return new TestSite(false, ONTARIO, Optional.of(smtp), Optional.empty());
+    }
+
+    /** The same, where bounces are told with this token. */
+    public TestSite withBounceToken(String token) {
+        return new TestSite(development, pack, smtp, Optional.of(new SecretToken(token)));
     }
 
     @Override
@@ -80,7 +88,9 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
                 plain.baseUrl(),
                 smtp,
                 plain.adminEmail(),
-                plain.campaign());
+                plain.campaign(),
+                bounceToken,
+                plain.secret());
         context = HelpCommunitiesLead.start(settings);
     }
 
@@ -93,7 +103,9 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
                 URI.create("http://localhost:" + port),
                 Optional.empty(),
                 new EmailAddress("secretariat@example.org"),
-                Path.of("campaigns").resolve(pack).toAbsolutePath());
+                Path.of("campaigns").resolve(pack).toAbsolutePath(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public static int freePort() {

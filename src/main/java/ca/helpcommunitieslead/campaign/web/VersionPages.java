@@ -5,6 +5,8 @@ import ca.helpcommunitieslead.campaign.TextComparison;
 import ca.helpcommunitieslead.campaign.TextId;
 import ca.helpcommunitieslead.campaign.Texts;
 import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.platform.limits.RateLimit;
+import ca.helpcommunitieslead.platform.limits.Ration;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +23,17 @@ import org.springframework.stereotype.Component;
 final class VersionPages {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
 
+    private static final RateLimit COMPARISONS = RateLimit.perMinuteAndHour("comparison", 30, 300);
+
     private final Texts texts;
 
     VersionPages(Texts texts) {
         this.texts = texts;
+    }
+
+    @Bean
+    static Ration comparisons() {
+        return new Ration("/{lang}/{kind:asks|priorities}/{key}/comparison", COMPARISONS);
     }
 
     /** The page of one version; where there is none of that number, a page that names those that there are. */

@@ -3,13 +3,14 @@ package ca.helpcommunitieslead.endorsement.web;
 import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.directory.MunicipalityLink;
 import ca.helpcommunitieslead.directory.Tier;
+import ca.helpcommunitieslead.endorsement.AbuseGuard;
 import ca.helpcommunitieslead.endorsement.EndorsementMails;
-import ca.helpcommunitieslead.endorsement.Endorsing;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.kernel.PostalCode;
 import ca.helpcommunitieslead.platform.web.NavigationEntry;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -22,15 +23,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 final class EndorseController {
     private static final String FORM = "endorsement/endorse";
 
-    private final Endorsing endorsing;
+    private final AbuseGuard guard;
     private final EndorseForm forms;
     private final Places places;
     private final EndorsementMails mails;
     private final Campaigns campaigns;
 
-    EndorseController(
-            Endorsing endorsing, EndorseForm forms, Places places, EndorsementMails mails, Campaigns campaigns) {
-        this.endorsing = endorsing;
+    EndorseController(AbuseGuard guard, EndorseForm forms, Places places, EndorsementMails mails, Campaigns campaigns) {
+        this.guard = guard;
         this.forms = forms;
         this.places = places;
         this.mails = mails;
@@ -61,15 +61,19 @@ final class EndorseController {
 
     private EndorsePage page(Lang lang, Submission form) {
         var choices = places.choices(lang, NearbyPlaces.none(), form.text("municipality"));
-        return new EndorsePage(form, choices, Optional.empty());
+        return new EndorsePage(form, choices, places.choicesOfAnyTier(lang), Optional.empty(), forms.made(form));
     }
 
     @PostMapping(path = "/{lang}/endorse", params = "!lookup")
-    Reply endorse(@PathVariable Lang lang, Submission form) {
-        if (EndorseForm.isFromRobot(form)) return sent(lang);
+    Reply endorse(@PathVariable Lang lang, Submission form, HttpServletRequest http) {
+        var sender = EndorseForm.sender(form, http);
+        if (EndorseForm.isFromRobot(form)) {
+            guard.turnAway(form.text("email"), sender);
+            return sent(lang);
+        }
         var request = forms.read(lang, form);
         if (request.isEmpty()) return Reply.invalid(FORM, page(lang, form));
-        endorsing.request(request.get());
+        guard.receive(request.get(), sender);
         return sent(lang);
     }
 
@@ -85,7 +89,9 @@ final class EndorseController {
         var near = places.near(postalCode.get(), lang);
         var filled = EndorseForm.withNearest(form, near);
         var choices = places.choices(lang, near, filled.text("municipality"));
-        return Reply.privatePage(FORM, new EndorsePage(filled, choices, Optional.of(near)));
+        return Reply.privatePage(
+                FORM,
+                new EndorsePage(filled, choices, places.choicesOfAnyTier(lang), Optional.of(near), forms.made(form)));
     }
 
     @GetMapping("/{lang}/endorse/sent")

@@ -3,9 +3,11 @@ package ca.helpcommunitieslead.endorsement.web;
 import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.campaign.Priorities;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
+import ca.helpcommunitieslead.endorsement.Offices;
 import ca.helpcommunitieslead.endorsement.OwnEndorsement;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.kernel.SecretToken;
+import ca.helpcommunitieslead.platform.config.Settings;
 import ca.helpcommunitieslead.platform.web.Choice;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
@@ -24,11 +26,15 @@ final class OwnPages {
     private final Places places;
     private final Campaigns campaigns;
     private final Priorities priorities;
+    private final Offices offices;
+    private final Settings settings;
 
-    OwnPages(Places places, Campaigns campaigns, Priorities priorities) {
+    OwnPages(Places places, Campaigns campaigns, Priorities priorities, Offices offices, Settings settings) {
         this.places = places;
         this.campaigns = campaigns;
         this.priorities = priorities;
+        this.offices = offices;
+        this.settings = settings;
     }
 
     Reply own(SecretToken token, OwnEndorsement own) {
@@ -46,10 +52,11 @@ final class OwnPages {
     private OwnPage ownPage(SecretToken token, OwnEndorsement own) {
         var municipality = own.endorsement().municipalityCode().flatMap(places::find);
         var campaign = campaigns.current();
-        var asksAsOf = Optional.ofNullable(own.endorsement().askEdition())
+        var asksAsOf = Optional.ofNullable(own.endorsement().particulars().askEdition())
                 .flatMap(priorities::editionSince)
                 .map(campaign::dayOf);
-        return new OwnPage(token.value(), own, municipality, asksAsOf, campaign.zone());
+        var office = offices.of(own.endorsement());
+        return new OwnPage(token.value(), own, municipality, office, asksAsOf, campaign.zone(), settings.baseUrl());
     }
 
     Reply confirmation(Lang lang, SecretToken token, OwnEndorsement own) {
@@ -71,7 +78,22 @@ final class OwnPages {
         var none = new Choice(NO_MUNICIPALITY, places.noMunicipality(lang));
         var choices = Stream.concat(places.choices(lang, near, form.text("municipality")).stream(), Stream.of(none))
                 .toList();
-        return new ConfirmPage(token.value(), own, form, choices);
+        return new ConfirmPage(token.value(), own, offices.of(own.endorsement()), form, choices);
+    }
+
+    Reply correction(Lang lang, SecretToken token, OwnEndorsement own, Submission form) {
+        var page = correctionPage(lang, token, own, form);
+        return form.isValid()
+                ? Reply.privatePage("endorsement/correction", page)
+                : Reply.invalid("endorsement/correction", page);
+    }
+
+    private CorrectionPage correctionPage(Lang lang, SecretToken token, OwnEndorsement own, Submission form) {
+        var near = places.near(own.endorsement().postalCode(), lang);
+        var none = new Choice(NO_MUNICIPALITY, places.noMunicipality(lang));
+        var choices = Stream.concat(places.choices(lang, near, form.text("municipality")).stream(), Stream.of(none))
+                .toList();
+        return new CorrectionPage(token.value(), form, choices, places.choicesOfAnyTier(lang));
     }
 
     /** Says nothing of the person, of whom nothing is left. */

@@ -38,6 +38,15 @@ final class Places {
         };
     }
 
+    /** Also takes upper tiers, which have councils and staff too. */
+    Parsed<MunicipalityCode> readAnyTier(String raw) {
+        return switch (MunicipalityCode.parse(raw)) {
+            case Parsed.Valid<MunicipalityCode>(var code)
+            when municipalities.byCode(code).isPresent() -> Parsed.valid(code);
+            default -> Parsed.invalid("endorsement.municipality.unknown");
+        };
+    }
+
     /** The code for what an address names by its code or slug; empty where that is nowhere that people live in. */
     String prefilled(String codeOrSlug) {
         return municipalities
@@ -83,6 +92,13 @@ final class Places {
         }
         return labels.entrySet().stream()
                 .map(entry -> new Choice(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Every municipality by name, upper tiers as well. */
+    List<Choice> choicesOfAnyTier(Lang lang) {
+        return municipalities.all().stream()
+                .map(municipality -> new Choice(municipality.code().value(), label(municipality, lang)))
                 .toList();
     }
 

@@ -5,6 +5,10 @@ import ca.helpcommunitieslead.identity.SignIns;
 import ca.helpcommunitieslead.kernel.EmailAddress;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.kernel.SecretToken;
+import ca.helpcommunitieslead.platform.limits.ClientNetwork;
+import ca.helpcommunitieslead.platform.limits.Leave;
+import ca.helpcommunitieslead.platform.limits.RateLimit;
+import ca.helpcommunitieslead.platform.limits.RateLimits;
 import ca.helpcommunitieslead.platform.web.NavigationEntry;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
@@ -19,12 +23,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 @Controller
 final class SignInController {
+    private static final RateLimit LINKS = RateLimit.perMinuteAndHour("sign-in", 20, 60);
+
     private final SignIns signIns;
     private final SessionPeople sessions;
+    private final RateLimits limits;
 
-    SignInController(SignIns signIns, SessionPeople sessions) {
+    SignInController(SignIns signIns, SessionPeople sessions, RateLimits limits) {
         this.signIns = signIns;
         this.sessions = sessions;
+        this.limits = limits;
     }
 
     @Bean
@@ -38,12 +46,13 @@ final class SignInController {
         return Reply.privatePage("identity/sign-in", new SignInPage(form));
     }
 
-    /** Says the same whether the mailbox has an account or not. */
+    /** Says the same whether the mailbox has an account or not, and whether its network asks too often or not. */
     @PostMapping("/{lang}/sign-in")
-    Reply request(@PathVariable Lang lang, Submission form) {
+    Reply request(@PathVariable Lang lang, Submission form, HttpServletRequest request) {
         var email = form.read("email", EmailAddress::parse);
         if (email.isEmpty()) return Reply.invalid("identity/sign-in", new SignInPage(form));
-        signIns.request(email.get(), nextWithin(lang, form.text("next")));
+        if (limits.ask(LINKS, ClientNetwork.of(request)) instanceof Leave.Given)
+            signIns.request(email.get(), nextWithin(lang, form.text("next")));
         return Reply.seeOther("/" + lang.code() + "/sign-in/sent");
     }
 

@@ -5,9 +5,12 @@ import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.kit.Kit;
 import ca.helpcommunitieslead.kit.KitChoice;
 import ca.helpcommunitieslead.platform.documents.DocumentFormat;
+import ca.helpcommunitieslead.platform.limits.RateLimit;
+import ca.helpcommunitieslead.platform.limits.Ration;
 import ca.helpcommunitieslead.platform.web.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -18,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One document of the kit: shown as a page, or taken as a file. */
 @Controller
 final class KitDocumentController {
+    private static final RateLimit ARCHIVES = RateLimit.perMinuteAndHour("kit", 10, 60);
+
     private final Kit kit;
     private final KitChoices choices;
     private final Downloads downloads;
@@ -26,6 +31,11 @@ final class KitDocumentController {
         this.kit = kit;
         this.choices = choices;
         this.downloads = downloads;
+    }
+
+    @Bean
+    static Ration archives() {
+        return new Ration("/{lang}/kit.zip", ARCHIVES);
     }
 
     /** The name may end in a format: {@code resolution}, {@code resolution.docx}. */

@@ -4,7 +4,15 @@ import ca.helpcommunitieslead.kernel.PersonId;
 import ca.helpcommunitieslead.kernel.SecretToken;
 import java.time.Instant;
 
-record AuditEntry(
+/**
+ * One thing that was done.
+ *
+ * @param number from 1, without gaps
+ * @param action as {@code noun.verb}
+ * @param details as JSON
+ * @param hash over everything else, the hash of the entry before included
+ */
+public record AuditEntry(
         long number,
         Instant at,
         PersonId actor,

@@ -19,8 +19,19 @@ final class AuditStore {
             insert into audit_entry (number, at, actor, action, subject, details, previous_hash, hash)
             values (:number, :at, :actor, :action, :subject, :details, :previous, :hash)""";
 
-    private static final String ALL = """
-            select number, at, actor, action, subject, details, previous_hash, hash from audit_entry order by number""";
+    private static final String COLUMNS = "number, at, actor, action, subject, details, previous_hash, hash";
+
+    private static final String AFTER = """
+            select %s from audit_entry where number > :number order by number limit :most""".formatted(COLUMNS);
+
+    /** Goes from one action to the next without reading what lies between. */
+    private static final String ACTIONS = """
+            with recursive known as (
+                (select action from audit_entry order by action limit 1)
+                union all
+                select (select a.action from audit_entry a where a.action > known.action order by a.action limit 1)
+                  from known where known.action is not null)
+            select action from known where action is not null order by action""";
 
     private final JdbcClient sql;
 
@@ -50,8 +61,27 @@ final class AuditStore {
                 .update();
     }
 
-    List<AuditEntry> all() {
-        return sql.sql(ALL).query((row, _) -> entry(row)).list();
+    /** The entries after this number, oldest first. */
+    List<AuditEntry> after(long number, int most) {
+        return sql.sql(AFTER)
+                .param("number", number)
+                .param("most", most)
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    /** At most so many, newest first. */
+    List<AuditEntry> find(AuditFilter wanted, int most) {
+        var filter = wanted.where();
+        return sql.sql("select " + COLUMNS + " from audit_entry" + filter.sql() + " order by number desc limit :most")
+                .params(filter.parameters())
+                .param("most", most)
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    List<String> actions() {
+        return sql.sql(ACTIONS).query((row, _) -> row.getString("action")).list();
     }
 
     private static AuditEntry entry(ResultSet row) throws SQLException {

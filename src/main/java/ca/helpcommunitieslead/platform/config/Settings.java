@@ -1,6 +1,7 @@
 package ca.helpcommunitieslead.platform.config;
 
 import ca.helpcommunitieslead.kernel.EmailAddress;
+import ca.helpcommunitieslead.kernel.SecretToken;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import java.util.TreeSet;
  * @param baseUrl what mailed links start with, without a slash at the end
  * @param smtpUrl absent: mails stay in the outbox
  * @param campaign the folder of the campaign pack
+ * @param bounceToken what whoever tells of bounced mails must show; absent: nobody can
+ * @param secret absent: the key that the database keeps for all nodes
  */
 public record Settings(
         boolean development,
@@ -27,7 +30,9 @@ public record Settings(
         URI baseUrl,
         Optional<SmtpUrl> smtpUrl,
         EmailAddress adminEmail,
-        Path campaign) {
+        Path campaign,
+        Optional<SecretToken> bounceToken,
+        Optional<OperatorSecret> secret) {
 
     private static final Set<String> KNOWN = Set.of(
             "HCL_PORT",
@@ -37,7 +42,9 @@ public record Settings(
             "HCL_SMTP_URL",
             "HCL_ADMIN_EMAIL",
             "HCL_SECRET",
+            "HCL_BOUNCE_TOKEN",
             "HCL_CAMPAIGN");
+    private static final int SHORTEST_TOKEN = 20;
     private static final String USUAL_CAMPAIGN = "ontario";
     private static final Set<String> HOSTS_OF_THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -53,7 +60,9 @@ public record Settings(
                 baseUrl(environment, development, port),
                 value(environment, "HCL_SMTP_URL").map(SmtpUrl::parse),
                 adminEmail(environment, development),
-                campaign);
+                campaign,
+                bounceToken(environment),
+                value(environment, "HCL_SECRET").map(OperatorSecret::parse));
         if (development) settings.refuseDevelopmentInPublic();
         return settings;
     }
@@ -139,6 +148,15 @@ public record Settings(
         if (Files.isRegularFile(folder.resolve("campaign.yaml"))) return folder;
         throw new SettingsProblem(
                 "HCL_CAMPAIGN must name a campaign pack: there is no campaign.yaml in the folder " + folder + ".");
+    }
+
+    private static Optional<SecretToken> bounceToken(Map<String, String> environment) {
+        var token = value(environment, "HCL_BOUNCE_TOKEN");
+        if (token.filter(text -> text.length() < SHORTEST_TOKEN).isPresent()) {
+            throw new SettingsProblem("HCL_BOUNCE_TOKEN must have at least " + SHORTEST_TOKEN
+                    + " characters, such as those that “openssl rand -hex 24” writes.");
+        }
+        return token.map(SecretToken::new);
     }
 
     private void refuseDevelopmentInPublic() {

@@ -1,6 +1,9 @@
 package ca.helpcommunitieslead.platform.documents;
 
+import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.text.Messages;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 
 /** Makes documents out. Blanks are marked in each format and listed once each at its end. */
@@ -19,5 +22,15 @@ public final class Documents {
             case PDF -> PdfWriter.write(manuscript);
             case TXT -> TextWriter.write(manuscript);
         };
+    }
+
+    /**
+     * A text without a title and without the list of its blanks, as plain text.
+     *
+     * @param base what links within the site are completed with
+     */
+    public String runningText(Lang lang, String markdown, URI base) {
+        var text = TextWriter.write(Manuscript.untitled(lang, markdown, base, messages));
+        return new String(text, StandardCharsets.UTF_8);
     }
 }

@@ -29,6 +29,12 @@ record Manuscript(Lang lang, String title, String author, Node text, Words words
         return new Manuscript(document.lang(), title, SafeText.clean(document.author()), text, words);
     }
 
+    static Manuscript untitled(Lang lang, String markdown, URI base, Messages messages) {
+        var text = Markdown.parse(markdown);
+        text.accept(new Completion(base));
+        return new Manuscript(lang, "", "", text, new Words(messages, lang));
+    }
+
     private static void putTitleBefore(Node text, String title) {
         if (text.getFirstChild() instanceof Heading heading && heading.getLevel() == 1) return;
         var heading = new Heading();

@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.platform.documents;
 
+import ca.helpcommunitieslead.kernel.Lang;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
@@ -20,6 +21,8 @@ final class PdfWriter {
     /** A document in the making takes some megabytes, and the program has few. */
     private static final Semaphore PLACES = new Semaphore(2);
 
+    private static final String PICTURE = "data:image/png;base64,";
+
     private static final FSCacheEx<String, FSCacheValue> FONT_METRICS = new FSDefaultCacheStore();
 
     static {
@@ -30,10 +33,14 @@ final class PdfWriter {
     private PdfWriter() {}
 
     static byte[] write(Manuscript manuscript) {
-        var html = PdfLines.withHyphensOfTheFont(PrintHtml.of(manuscript));
+        return write(PrintHtml.of(manuscript), manuscript.lang());
+    }
+
+    /** Makes a PDF of one XHTML file that holds its style; pictures stand in it as data. */
+    static byte[] write(String html, Lang lang) {
         PLACES.acquireUninterruptibly();
         try {
-            return render(html, manuscript.lang().locale());
+            return render(PdfLines.withHyphensOfTheFont(html), lang.locale());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -50,7 +57,8 @@ final class PdfWriter {
                 .withProducer("Help Communities Lead")
                 .useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, FONT_METRICS)
                 .useExternalResourceAccessControl(
-                        (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (address, _) -> address.startsWith(PICTURE),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withHtmlContent(html, null)
                 .toStream(bytes);
         PdfFonts.addTo(builder);

@@ -8,25 +8,37 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter to one person: paragraphs and links, from which the text and the HTML form are both made.
+ * A letter to one person: paragraphs, links and prose, from which the text and the HTML form are both made.
  *
  * @param topic what the person stops when they unsubscribe
- * @param evenIfStopped goes out all the same, as without it the person could not get in
- * @param about the id of what the mail was written about, together with which it is forgotten
  */
-public record Mail(
-        EmailAddress to,
-        Lang lang,
-        Topic topic,
-        String subject,
-        List<Block> blocks,
-        boolean evenIfStopped,
-        @Nullable UUID about) {
+public record Mail(EmailAddress to, Lang lang, Topic topic, String subject, List<Block> blocks, Handling handling) {
     /** Kinds of mail that a person can stop on their own. */
     public enum Topic {
+        /** What follows from endorsing. */
         ENDORSEMENT,
-        ORGANISATION,
-        STAFF
+        /** To people with an account. */
+        STAFF,
+        /** News of the campaign. */
+        UPDATES,
+        /** To the contacts of organisations. */
+        ORGANISATION
+    }
+
+    /** What a mail is to its reader. */
+    public enum Kind {
+        /**
+         * The answer to what its reader has just done where we know that it was them: signed in, or by a link in an
+         * earlier mail. It offers no stop, and none holds it back.
+         */
+        TRANSACTION,
+        /**
+         * All else to one person: what anybody can cause by typing an address (confirmations, sign-in links), thanks,
+         * reminders. It can be stopped.
+         */
+        LETTER,
+        /** The same to many. It can be stopped and waits until no other mail does. */
+        BULK
     }
 
     public sealed interface Block {
@@ -34,18 +46,34 @@ public record Mail(
 
         /** A link with a word on it; in the text form the address stands on its own line. */
         record Action(String label, String address) implements Block {}
+
+        /** Markdown in its own language, which may not be the reader's. */
+        record Prose(String markdown, Lang lang) implements Block {}
     }
+
+    /**
+     * What the post does with a mail.
+     *
+     * @param evenIfStopped goes out all the same, as without it the person could not get in
+     * @param about the id of what the mail was written about, together with which it is forgotten
+     * @param batch the id of what the mail is sent to many as a part of
+     */
+    public record Handling(
+            Kind kind,
+            boolean evenIfStopped,
+            @Nullable UUID about,
+            @Nullable UUID batch) {}
 
     public Mail {
         blocks = List.copyOf(blocks);
     }
 
     public static Mail to(EmailAddress to, Lang lang, Topic topic, String subject) {
-        return new Mail(to, lang, topic, subject, List.of(), false, null);
+        return new Mail(to, lang, topic, subject, List.of(), new Handling(Kind.LETTER, false, null, null));
     }
 
     public Mail about(UUID id) {
-        return new Mail(to, lang, topic, subject, blocks, evenIfStopped, id);
+        return with(new Handling(kind(), evenIfStopped(), id, handling.batch()));
     }
 
     public Mail paragraph(String text) {
@@ -56,14 +84,43 @@ public record Mail(
         return with(new Block.Action(label, address));
     }
 
-    /** The same mail, which no stop holds back. */
+    public Mail prose(String markdown, Lang itsLang) {
+        return with(new Block.Prose(markdown, itsLang));
+    }
+
+    /** The same mail, which neither a stop nor a refusal holds back. */
     public Mail heldBackByNothing() {
-        return new Mail(to, lang, topic, subject, blocks, true, about);
+        return with(new Handling(kind(), true, handling.about(), handling.batch()));
+    }
+
+    public Mail asTransaction() {
+        return with(new Handling(Kind.TRANSACTION, evenIfStopped(), handling.about(), null));
+    }
+
+    /** The same mail as one of many that are counted and can be called back together. */
+    public Mail asPartOf(UUID batch) {
+        return with(new Handling(Kind.BULK, evenIfStopped(), handling.about(), batch));
+    }
+
+    private Mail with(Handling other) {
+        return new Mail(to, lang, topic, subject, blocks, other);
     }
 
     private Mail with(Block block) {
         var more = new ArrayList<>(blocks);
         more.add(block);
-        return new Mail(to, lang, topic, subject, more, evenIfStopped, about);
+        return new Mail(to, lang, topic, subject, more, handling);
+    }
+
+    public Kind kind() {
+        return handling.kind();
+    }
+
+    public boolean evenIfStopped() {
+        return handling.evenIfStopped();
+    }
+
+    boolean canBeStopped() {
+        return kind() != Kind.TRANSACTION;
     }
 }

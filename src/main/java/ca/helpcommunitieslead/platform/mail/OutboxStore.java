@@ -2,7 +2,10 @@ package ca.helpcommunitieslead.platform.mail;
 
 import ca.helpcommunitieslead.kernel.EmailAddress;
 import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.platform.mail.Mail.Handling;
+import ca.helpcommunitieslead.platform.mail.Mail.Kind;
 import ca.helpcommunitieslead.platform.mail.Mail.Topic;
+import ca.helpcommunitieslead.platform.mail.Outbox.Progress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -18,38 +21,40 @@ import org.springframework.stereotype.Component;
 
 @Component
 final class OutboxStore {
-    private static final String COLUMNS =
-            "id, recipient, lang, topic, subject, text_body, html_body, unsubscribe_address, created_at";
+    static final String COLUMNS =
+            "id, recipient, lang, topic, kind, subject, text_body, html_body, unsubscribe_address, created_at";
 
     private static final String ADD = """
-            insert into outbox_mail (id, recipient, lang, topic, about, subject, text_body, html_body,
-                                     unsubscribe_address, created_at, next_attempt_at)
-            values (:id, :recipient, :lang, :topic, :about, :subject, :text, :html, :unsubscribe, :at, :at)""";
-
-    private static final String NEXT_DUE = """
-            select %s, attempts from outbox_mail
-             where state = 'WAITING' and next_attempt_at <= :now
-             order by next_attempt_at limit 1 for update skip locked""".formatted(COLUMNS);
+            insert into outbox_mail (id, recipient, lang, topic, kind, even_if_stopped, about, batch, subject, text_body,
+                                     html_body, unsubscribe_address, created_at, next_attempt_at)
+            values (:id, :recipient, :lang, :topic, :kind, :evenIfStopped, :about, :batch, :subject, :text, :html,
+                    :unsubscribe, :at, :at)""";
 
     private static final String UNSENT = """
             select %s from outbox_mail
              where state = 'WAITING' and (:to = '' or lower(recipient) = :to)
              order by id desc limit 500""".formatted(COLUMNS);
 
-    private static final String SENT = """
-            update outbox_mail set state = 'SENT', sent_at = :at, text_body = '', html_body = '', attempts = attempts + 1
-             where id = :id""";
-
     private static final String ALL_SENT = """
             update outbox_mail set state = 'SENT', sent_at = created_at, text_body = '', html_body = '',
                    attempts = attempts + 1
              where state = 'WAITING'""";
 
-    private static final String RETRY = """
-            update outbox_mail set attempts = attempts + 1, next_attempt_at = :next, last_error = :error where id = :id""";
+    private static final String NOTE = """
+            update outbox_mail set last_error = :error
+             where id = :id and lower(recipient) = :recipient
+            returning id""";
 
-    private static final String DEAD = """
-            update outbox_mail set state = 'DEAD', attempts = attempts + 1, last_error = :error where id = :id""";
+    private static final String PROGRESS = """
+            select count(*) filter (where state = 'WAITING') as waiting, count(*) filter (where state = 'SENT') as sent,
+                   count(*) filter (where state = 'DEAD') as dead, count(*) filter (where state = 'DROPPED') as dropped
+              from outbox_mail where batch = :batch""";
+
+    private static final String CALL_BACK = """
+            delete from outbox_mail where batch = :batch and state = 'WAITING' returning about""";
+
+    private static final String CALL_BACK_ABOUT = """
+            delete from outbox_mail where about = :about and topic = :topic and state = 'WAITING'""";
 
     private static final String ADD_STOP_TOKEN = """
             insert into mail_stop_token (token_hash, recipient, topic, about) values (:hash, :recipient, :topic, :about)""";
@@ -69,7 +74,8 @@ final class OutboxStore {
     private static final List<String> FORGET = List.of(
             "delete from outbox_mail where lower(recipient) = :recipient and topic = :topic",
             "delete from mail_stop_token where lower(recipient) = :recipient and topic = :topic",
-            "delete from mail_stop where recipient = :recipient and topic = :topic");
+            "delete from mail_stop where recipient = :recipient and topic = :topic",
+            "delete from mail_suppression where recipient = :recipient");
 
     private final JdbcClient sql;
 
@@ -77,27 +83,22 @@ final class OutboxStore {
         this.sql = sql;
     }
 
-    void add(Waiting mail, @Nullable UUID about) {
+    void add(Waiting mail, Handling handling) {
         sql.sql(ADD)
                 .param("id", mail.id())
                 .param("recipient", mail.to().value())
                 .param("lang", mail.lang().code())
                 .param("topic", mail.topic().name())
-                .param("about", about, Types.OTHER)
+                .param("kind", handling.kind().name())
+                .param("evenIfStopped", handling.evenIfStopped())
+                .param("about", handling.about(), Types.OTHER)
+                .param("batch", handling.batch(), Types.OTHER)
                 .param("subject", mail.subject())
                 .param("text", mail.text())
                 .param("html", mail.html())
                 .param("unsubscribe", mail.unsubscribeAddress())
                 .param("at", Timestamp.from(mail.at()))
                 .update();
-    }
-
-    /** One mail whose time has come; its row stays locked until the transaction ends, and others pass it by. */
-    Optional<Due> nextDue(Instant now) {
-        return sql.sql(NEXT_DUE)
-                .param("now", Timestamp.from(now))
-                .query((row, _) -> new Due(waiting(row), row.getInt("attempts")))
-                .optional();
     }
 
     /** What was not sent, newest first; an empty address means everybody's. */
@@ -108,12 +109,13 @@ final class OutboxStore {
                 .list();
     }
 
-    private static Waiting waiting(ResultSet row) throws SQLException {
+    static Waiting waiting(ResultSet row) throws SQLException {
         return new Waiting(
                 row.getObject("id", UUID.class),
                 new EmailAddress(row.getString("recipient")),
                 Lang.parse(row.getString("lang")).orElseThrow(),
                 Topic.valueOf(row.getString("topic")),
+                Kind.valueOf(row.getString("kind")),
                 row.getString("subject"),
                 row.getString("text_body"),
                 row.getString("html_body"),
@@ -121,25 +123,42 @@ final class OutboxStore {
                 row.getTimestamp("created_at").toInstant());
     }
 
-    /** The words go once they are delivered: they hold links that only their reader should have. */
-    void sent(UUID id, Instant at) {
-        sql.sql(SENT).param("id", id).param("at", Timestamp.from(at)).update();
-    }
-
     void allSent() {
         sql.sql(ALL_SENT).update();
     }
 
-    void retry(UUID id, Instant next, String error) {
-        sql.sql(RETRY)
-                .param("id", id)
-                .param("next", Timestamp.from(next))
-                .param("error", error)
-                .update();
+    /** Writes down what a mail server said later; false where no such mail went to this address. */
+    boolean note(MailId id, EmailAddress recipient, String words) {
+        return sql.sql(NOTE)
+                .param("id", id.value())
+                .param("recipient", recipient.lowerCase())
+                .param("error", words)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
-    void dead(UUID id, String error) {
-        sql.sql(DEAD).param("id", id).param("error", error).update();
+    Progress progress(UUID batch) {
+        return sql.sql(PROGRESS)
+                .param("batch", batch)
+                .query((row, _) -> new Progress(
+                        row.getLong("waiting"), row.getLong("sent"), row.getLong("dead"), row.getLong("dropped")))
+                .single();
+    }
+
+    /** A mail that is being sent at this moment is waited for, and stays. */
+    List<UUID> callBack(UUID batch) {
+        return sql.sql(CALL_BACK)
+                .param("batch", batch)
+                .query((row, _) -> row.getObject("about", UUID.class))
+                .list();
+    }
+
+    void callBack(UUID about, Topic topic) {
+        sql.sql(CALL_BACK_ABOUT)
+                .param("about", about)
+                .param("topic", topic.name())
+                .update();
     }
 
     void addStopToken(String hash, EmailAddress recipient, Topic topic, @Nullable UUID about) {
@@ -208,13 +227,12 @@ final class OutboxStore {
             EmailAddress to,
             Lang lang,
             Topic topic,
+            Kind kind,
             String subject,
             String text,
             String html,
             String unsubscribeAddress,
             Instant at) {}
-
-    record Due(Waiting mail, int attempts) {}
 
     record Subscription(EmailAddress recipient, Topic topic) {}
 }

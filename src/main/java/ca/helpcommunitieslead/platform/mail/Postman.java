@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,18 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** Hands one mail to the SMTP server. */
 final class Postman {
+    private static final int PERMANENT = 500;
     private static final String PATIENCE_IN_MILLISECONDS = "15000";
 
     private final JavaMailSenderImpl smtp;
     private final SiteIdentity site;
+    private final String host;
 
-    Postman(SmtpUrl url, SiteIdentity site) {
+    /** The host is what Message-IDs end in. */
+    Postman(SmtpUrl url, SiteIdentity site, String host) {
         this.smtp = sender(url);
         this.site = site;
+        this.host = host;
     }
 
     private static JavaMailSenderImpl sender(SmtpUrl url) {
@@ -53,10 +58,11 @@ final class Postman {
             smtp.send(message(mail));
             return new Delivery.Done();
         } catch (MessagingException | UnsupportedEncodingException e) {
-            return new Delivery.Refused(String.valueOf(e.getMessage()));
+            return new Delivery.Refused(String.valueOf(e.getMessage()), false);
         } catch (MailSendException e) {
             for (var failure : e.getMessageExceptions()) {
-                if (refusedForGood(failure)) return new Delivery.Refused(String.valueOf(failure.getMessage()));
+                var refusal = refusal(failure);
+                if (refusal.isPresent()) return refusal.get();
             }
             return new Delivery.Postponed(String.valueOf(e.getMessage()));
         } catch (MailException e) {
@@ -72,6 +78,7 @@ final class Postman {
         helper.setSubject(mail.subject());
         helper.setSentDate(Date.from(mail.at()));
         helper.setText(mail.text(), mail.html());
+        message.setHeader("Message-ID", new MailId(mail.id()).messageId(host));
         MailHeaders.of(mail).forEach((name, value) -> setHeader(message, name, value));
         return message;
     }
@@ -84,11 +91,17 @@ final class Postman {
         }
     }
 
-    private static boolean refusedForGood(@Nullable Exception failure) {
+    /** A permanent no to the recipient, if the failure is one. */
+    private static Optional<Delivery> refusal(@Nullable Exception failure) {
         for (@Nullable Exception cause = failure; cause != null; ) {
-            if (cause instanceof SMTPAddressFailedException refusal) return refusal.getReturnCode() >= 500;
+            if (cause instanceof SMTPAddressFailedException no) {
+                if (no.getReturnCode() < PERMANENT) return Optional.empty();
+                var why = String.valueOf(no.getMessage());
+                var address = StatusCode.in(why).map(StatusCode::isOfAddress).orElse(true);
+                return Optional.of(new Delivery.Refused(why, address));
+            }
             cause = cause instanceof SendFailedException chained ? chained.getNextException() : null;
         }
-        return false;
+        return Optional.empty();
     }
 }

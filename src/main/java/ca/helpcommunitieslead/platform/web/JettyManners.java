@@ -36,7 +36,7 @@ final class JettyManners implements WebServerFactoryCustomizer<JettyServletWebSe
     /** Inside the handlers that compress and that wait for requests at the end, so that both know of kept pages too. */
     private void keepPagesBefore(ServletContextHandler servlets, Server server) {
         for (var around : server.getDescendants(Handler.Singleton.class)) {
-            if (servlets.equals(around.getHandler())) around.setHandler(new KeptPages(servlets, cache, security.all()));
+            if (servlets.equals(around.getHandler())) around.setHandler(new KeptPages(servlets, cache, security));
         }
     }
 

@@ -25,11 +25,17 @@ final class KeptPages extends Handler.Wrapper {
 
     private final PageCache cache;
     private final List<HttpField> security;
+    private final List<HttpField> securityOfEmbedded;
 
-    KeptPages(Handler others, PageCache cache, Map<String, String> security) {
+    KeptPages(Handler others, PageCache cache, SecurityHeaders security) {
         super(others);
         this.cache = cache;
-        this.security = security.entrySet().stream()
+        this.security = encoded(security.usual());
+        this.securityOfEmbedded = encoded(security.embedded());
+    }
+
+    private static List<HttpField> encoded(Map<String, String> headers) {
+        return headers.entrySet().stream()
                 .map(header -> (HttpField) new PreEncodedHttpField(header.getKey(), header.getValue()))
                 .toList();
     }
@@ -46,7 +52,8 @@ final class KeptPages extends Handler.Wrapper {
 
     private void answer(CachedPage page, Request request, Response response, Callback callback) {
         var headers = response.getHeaders();
-        for (var field : security) headers.add(field);
+        var embedded = SecurityHeaders.isEmbedded(request.getHttpURI().getPath());
+        for (var field : embedded ? securityOfEmbedded : security) headers.add(field);
         headers.add(HttpHeader.CONTENT_TYPE, page.type());
         headers.add(CACHE_CONTROL);
         headers.add(HttpHeader.ETAG, page.tag());

@@ -22,7 +22,11 @@ final class SecurityHeaders extends OncePerRequestFilter {
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
                     + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String EMBEDDED = "/embed/";
+    private static final int AFTER_LANGUAGE = "/en".length();
+
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private final Map<String, String> embedded;
 
     SecurityHeaders(Settings settings) {
         headers.put("Content-Security-Policy", POLICY);
@@ -33,16 +37,28 @@ final class SecurityHeaders extends OncePerRequestFilter {
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
         if (settings.secure()) headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        embedded = new LinkedHashMap<>(headers);
+        embedded.put("Content-Security-Policy", POLICY.replace("frame-ancestors 'none'", "frame-ancestors *"));
+        embedded.remove("X-Frame-Options");
     }
 
-    Map<String, String> all() {
+    Map<String, String> usual() {
         return Collections.unmodifiableMap(headers);
+    }
+
+    /** Those of pages that are made to stand in other sites' frames. */
+    Map<String, String> embedded() {
+        return Collections.unmodifiableMap(embedded);
+    }
+
+    static boolean isEmbedded(String path) {
+        return path.startsWith(EMBEDDED, AFTER_LANGUAGE);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        headers.forEach(response::setHeader);
+        (isEmbedded(request.getRequestURI()) ? embedded : headers).forEach(response::setHeader);
         chain.doFilter(request, response);
     }
 }

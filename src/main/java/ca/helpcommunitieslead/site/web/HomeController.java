@@ -3,6 +3,7 @@ package ca.helpcommunitieslead.site.web;
 import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.campaign.Priorities;
 import ca.helpcommunitieslead.campaign.SupportTally;
+import ca.helpcommunitieslead.endorsement.PublicEndorsers;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.web.NavigationEntry;
 import ca.helpcommunitieslead.platform.web.NavigationEntry.Place;
@@ -17,16 +18,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The home page and the road map. */
 @Controller
 final class HomeController {
+    private static final int VOICES = 3;
+
     private final Campaigns campaigns;
     private final Priorities priorities;
     private final SupportTally support;
     private final HomeFigures figures;
+    private final PublicEndorsers people;
 
-    HomeController(Campaigns campaigns, Priorities priorities, SupportTally support, HomeFigures figures) {
+    HomeController(
+            Campaigns campaigns,
+            Priorities priorities,
+            SupportTally support,
+            HomeFigures figures,
+            PublicEndorsers people) {
         this.campaigns = campaigns;
         this.priorities = priorities;
         this.support = support;
         this.figures = figures;
+        this.people = people;
     }
 
     @Bean
@@ -51,7 +61,8 @@ final class HomeController {
                         standing,
                         priorities.all(),
                         support.byPriority(),
-                        Roadmap.of(standing, campaign.zone())));
+                        Roadmap.of(standing, campaign.zone()),
+                        people.voices(VOICES)));
     }
 
     @GetMapping("/{lang}/roadmap")

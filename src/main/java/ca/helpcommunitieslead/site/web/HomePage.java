@@ -3,6 +3,7 @@ package ca.helpcommunitieslead.site.web;
 import ca.helpcommunitieslead.campaign.Campaign;
 import ca.helpcommunitieslead.campaign.Priority;
 import ca.helpcommunitieslead.campaign.SupportTally.Support;
+import ca.helpcommunitieslead.endorsement.PublicEndorser;
 import ca.helpcommunitieslead.platform.web.Ui;
 import ca.helpcommunitieslead.site.HomeFigures.Cell;
 import ca.helpcommunitieslead.site.HomeFigures.Standing;
@@ -17,13 +18,15 @@ import java.util.Optional;
  * The home page.
  *
  * @param support the counted councils behind each priority, by its slug
+ * @param voices the newest people whose comment is shown
  */
 public record HomePage(
         Campaign campaign,
         Standing standing,
         List<Priority> priorities,
         Map<String, Support> support,
-        Roadmap roadmap) {
+        Roadmap roadmap,
+        List<PublicEndorser> voices) {
     private static final int LONG_NAME = 20;
     private static final int LONG_WORD = 9;
 

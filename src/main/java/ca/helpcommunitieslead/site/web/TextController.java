@@ -4,6 +4,8 @@ import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.directory.CouncilTerms;
 import ca.helpcommunitieslead.directory.Municipalities;
 import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.platform.privacy.Retention;
+import ca.helpcommunitieslead.platform.privacy.Retentions;
 import ca.helpcommunitieslead.platform.web.NavigationEntry;
 import ca.helpcommunitieslead.platform.web.NavigationEntry.Place;
 import ca.helpcommunitieslead.platform.web.Reply;
@@ -19,12 +21,19 @@ final class TextController {
     private final CouncilTerms terms;
     private final Municipalities municipalities;
     private final PageText texts;
+    private final Retentions retentions;
 
-    TextController(Campaigns campaigns, CouncilTerms terms, Municipalities municipalities, PageText texts) {
+    TextController(
+            Campaigns campaigns,
+            CouncilTerms terms,
+            Municipalities municipalities,
+            PageText texts,
+            Retentions retentions) {
         this.campaigns = campaigns;
         this.terms = terms;
         this.municipalities = municipalities;
         this.texts = texts;
+        this.retentions = retentions;
     }
 
     @Bean
@@ -51,16 +60,15 @@ final class TextController {
 
     @GetMapping("/{lang}/privacy")
     Reply privacy(@PathVariable Lang lang) {
-        return page("privacy", lang);
+        var kept = retentions.all().stream().map(Retention::key).toList();
+        return texts.page("privacy", lang)
+                .<Reply>map(text -> Reply.publicPage("site/privacy", new PrivacyPage(text, kept)))
+                .orElseGet(Reply::notFound);
     }
 
     @GetMapping("/{lang}/accessibility")
     Reply accessibility(@PathVariable Lang lang) {
-        return page("accessibility", lang);
-    }
-
-    private Reply page(String name, Lang lang) {
-        return texts.page(name, lang)
+        return texts.page("accessibility", lang)
                 .<Reply>map(page -> Reply.publicPage("site/text", page))
                 .orElseGet(Reply::notFound);
     }

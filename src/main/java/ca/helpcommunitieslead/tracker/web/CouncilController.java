@@ -56,6 +56,7 @@ final class CouncilController {
                 municipalities.members(municipality.code()),
                 council.resolutions().stream().map(this::row).toList(),
                 supporters.endorsements().shownIn(municipality.code()),
+                supporters.endorsements().onPaperShownIn(municipality.code()),
                 supporters.organisationsIn(municipality.code()),
                 campaigns.current().contact());
     }

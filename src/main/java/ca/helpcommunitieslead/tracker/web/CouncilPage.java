@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  * @param members the municipalities that belong to it
  * @param rows its records, newest decision first
  * @param endorsers how many people there have endorsed; empty where too few to be shown (R6)
+ * @param onPaper how many of them signed on paper (R8); empty where there is nothing to say of it
  * @param organisations the first approved ones that work there
  * @param contact the address for whoever knows more
  */
@@ -30,6 +31,7 @@ public record CouncilPage(
         List<Municipality> members,
         List<Row> rows,
         OptionalLong endorsers,
+        OptionalLong onPaper,
         Slice<PublicOrganisation> organisations,
         String contact) {
 

@@ -56,6 +56,7 @@ final class SettingsTest {
         "HCL_DATABASE_URL, mysql://localhost/campaign",
         "HCL_DATABASE_URL, postgresql://localhost",
         "HCL_DATABASE_URL, nonsense nonsense",
+        "HCL_SECRET, short",
         "HCL_SMTP_URL, mail.example.org",
         "HCL_SMTP_URL, http://mail.example.org",
         "HCL_CAMPAIGN, atlantis",

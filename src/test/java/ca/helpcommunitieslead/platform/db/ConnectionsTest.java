@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.helpcommunitieslead.support.TestSite;
 import com.zaxxer.hikari.HikariDataSource;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,5 +62,21 @@ class ConnectionsTest {
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(site.mails("ann@example.org")).hasSize(1);
+    }
+
+    /** The limit is asked with a connection of its own, which is given back before the transaction begins. */
+    @Test
+    void anEndorsementThatIsCountedAgainstItsNetworkNeedsOneConnectionAtATime() {
+        site.clock().advance(Duration.ofMinutes(2));
+        var visitor = site.visitor();
+
+        var answer = visitor.send(visitor.request("/en/endorse")
+                .header("X-Forwarded-For", "203.0.113.9")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("name=Bob&email=bob@example.org&postalCode=M5V+1A1"))
+                .build());
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(site.mails("bob@example.org")).hasSize(1);
     }
 }

@@ -1,5 +1,6 @@
-package ca.helpcommunitieslead.admin;
+package ca.helpcommunitieslead.admin.web;
 
+import ca.helpcommunitieslead.admin.Inbox;
 import ca.helpcommunitieslead.identity.Allowed;
 import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.identity.StaffLink;
@@ -16,9 +17,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class DashboardController {
     private final List<StaffTasks> sources;
+    private final Inbox inbox;
 
-    DashboardController(List<StaffTasks> sources) {
+    DashboardController(List<StaffTasks> sources, Inbox inbox) {
         this.sources = sources;
+        this.inbox = inbox;
     }
 
     @Bean
@@ -35,6 +38,9 @@ final class DashboardController {
         var entered = sources.stream()
                 .flatMap(source -> source.enteredBy(person).stream())
                 .toList();
-        return Reply.privatePage("admin/dashboard", new DashboardPage(person, tasks, entered));
+        var inboxed = inbox.counts(person).stream()
+                .filter(count -> count.waiting() > 0)
+                .toList();
+        return Reply.privatePage("admin/dashboard", new DashboardPage(person, inboxed, tasks, entered));
     }
 }

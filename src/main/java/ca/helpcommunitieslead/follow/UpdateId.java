@@ -1,0 +1,6 @@
+package ca.helpcommunitieslead.follow;
+
+import java.util.UUID;
+
+/** One update to followers. */
+public record UpdateId(UUID value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.helpcommunitieslead.follow.web;
+
+import org.jspecify.annotations.NullMarked;
