@@ -56,7 +56,7 @@ public final class Endorsements {
         if (shownIn(municipality).isEmpty()) return OptionalLong.empty();
         var onPaper = onPaperIn(municipality);
         var online = in(municipality) - onPaper;
-        return online > 0 && isSmall(online) || isSmall(onPaper) ? OptionalLong.empty() : OptionalLong.of(onPaper);
+        return (online > 0 && isSmall(online)) || isSmall(onPaper) ? OptionalLong.empty() : OptionalLong.of(onPaper);
     }
 
     private boolean isSmall(long people) {

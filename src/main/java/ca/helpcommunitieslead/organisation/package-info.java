@@ -11,6 +11,7 @@
             "platform :: config",
             "platform :: db",
             "platform :: demo",
+            "platform :: documents",
             "platform :: mail",
             "platform :: privacy",
             "platform :: text",

@@ -2,10 +2,16 @@ package ca.helpcommunitieslead.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.endorsement.Endorsements;
+import ca.helpcommunitieslead.endorsement.InvitedPeople;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.organisation.OrganisationState;
 import ca.helpcommunitieslead.organisation.Organisations;
+import ca.helpcommunitieslead.organisation.Outreach;
+import ca.helpcommunitieslead.organisation.OutreachEntry;
+import ca.helpcommunitieslead.organisation.OutreachFilter;
+import ca.helpcommunitieslead.organisation.OutreachState;
 import ca.helpcommunitieslead.platform.audit.AuditLog;
 import ca.helpcommunitieslead.platform.text.Messages;
 import ca.helpcommunitieslead.resolution.Body;
@@ -29,6 +35,7 @@ import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -125,6 +132,7 @@ final class DemonstrationTest {
         for (var person : script().path("people")) {
             wanted.merge(person.path("state").asString().toUpperCase(Locale.ROOT), 1L, Long::sum);
         }
+        wanted.merge("CONFIRMED", (long) script().path("invited").size(), Long::sum);
 
         assertThat(wanted.keySet()).containsExactlyInAnyOrder("REQUESTED", "CONFIRMED", "WITHDRAWN");
         assertThat(peopleByState()).isEqualTo(wanted);
@@ -142,6 +150,28 @@ final class DemonstrationTest {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** R4: the number counts everybody who came by a link, the list holds those who agreed. */
+    @Test
+    void somebodyCameThroughTwoOrganisationsAndNotAllTellThem() {
+        var counts = site.bean(Endorsements.class);
+        assertThat(counts.through("tidewater-gardeners")).isEqualTo(3);
+        assertThat(counts.through("les-lanternes-de-mossgate")).isEqualTo(2);
+        assertThat(site.bean(InvitedPeople.class)
+                        .of("tidewater-gardeners", Instant.EPOCH, 1, 10)
+                        .total())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theOutreachLogHasEveryStateAndTwoPlansThatCollide() {
+        var all = site.bean(Outreach.class).all(new OutreachFilter(null, null, false, null, null));
+
+        assertThat(all).hasSize(7).extracting(OutreachEntry::state).contains(OutreachState.values());
+        assertThat(site.bean(Outreach.class).at(new MunicipalityCode("9906001")))
+                .extracting(Outreach.At::state)
+                .containsExactly(OutreachState.PLANNED, OutreachState.PLANNED);
     }
 
     @Test

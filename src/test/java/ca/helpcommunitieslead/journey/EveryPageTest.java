@@ -28,9 +28,9 @@ final class EveryPageTest {
     static void somethingHasHappened() {
         SampleRecords.keep(site);
         SampleTexts.keep(site);
-        SampleOrganisations.keep(site);
         SampleEndorsers.keep(site);
         SampleReviews.keep(site);
+        SampleOrganisations.keep(site);
     }
 
     @ParameterizedTest
@@ -48,14 +48,14 @@ final class EveryPageTest {
                         "/{lang}/asks/{key}/comparison?from&to",
                         "/{lang}/lessons/{key}",
                         "/{lang}/news/{key}",
-                        "/{lang}/organisations",
-                        "/{lang}/organisations/new",
-                        "/{lang}/organisations/{slug}",
-                        "/{lang}/organisation-access/new",
                         "/{lang}/endorsers",
                         "/{lang}/endorsers/places",
                         "/{lang}/endorsers/{number}",
                         "/{lang}/endorsers/{number}/report",
+                        "/{lang}/organisations",
+                        "/{lang}/organisations/new",
+                        "/{lang}/organisations/{slug}",
+                        "/{lang}/organisation-access/new",
                         "/{lang}/sign-in",
                         "/{lang}/roadmap");
     }

@@ -5,10 +5,14 @@ import ca.helpcommunitieslead.organisation.HistoryEntry;
 import ca.helpcommunitieslead.organisation.HistoryEntry.Step;
 import ca.helpcommunitieslead.organisation.OrganisationName;
 import ca.helpcommunitieslead.organisation.OrganisationSlug;
+import ca.helpcommunitieslead.organisation.Outreach;
+import ca.helpcommunitieslead.organisation.OutreachChange;
+import ca.helpcommunitieslead.organisation.OutreachEntry;
 import ca.helpcommunitieslead.organisation.OwnOrganisation;
 import ca.helpcommunitieslead.organisation.Website;
 import ca.helpcommunitieslead.platform.web.Reply;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
@@ -20,9 +24,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class OrganisationData {
     private final JsonMapper json;
+    private final Outreach outreach;
 
-    OrganisationData(JsonMapper json) {
+    OrganisationData(JsonMapper json, Outreach outreach) {
         this.json = json;
+        this.outreach = outreach;
     }
 
     Reply download(OwnOrganisation own) {
@@ -30,7 +36,7 @@ final class OrganisationData {
         return new Reply.Download(new ByteArrayResource(bytes), MediaType.APPLICATION_JSON, "organisation.json");
     }
 
-    private static Copy copy(OwnOrganisation own) {
+    private Copy copy(OwnOrganisation own) {
         var organisation = own.organisation();
         var profile = organisation.profile();
         return new Copy(
@@ -58,7 +64,8 @@ final class OrganisationData {
                 own.history().stream()
                         .filter(entry -> entry.step() != Step.NOTE)
                         .map(OrganisationData::copy)
-                        .toList());
+                        .toList(),
+                outreach.of(organisation.id()).stream().map(this::copy).toList());
     }
 
     private static ConsentCopy copy(Consent consent) {
@@ -73,6 +80,34 @@ final class OrganisationData {
 
     private static StepCopy copy(HistoryEntry entry) {
         return new StepCopy(entry.step().name(), entry.at(), entry.actor().isPresent(), entry.reason(), entry.words());
+    }
+
+    private OutreachCopy copy(OutreachEntry entry) {
+        var plan = entry.plan();
+        return new OutreachCopy(
+                plan.municipality().value(),
+                plan.activity().name(),
+                plan.what(),
+                plan.who(),
+                plan.day(),
+                entry.state().name(),
+                entry.outcome(),
+                entry.createdAt(),
+                entry.updatedAt(),
+                outreach.history(entry.id()).stream()
+                        .map(OrganisationData::copy)
+                        .toList());
+    }
+
+    private static OutreachStepCopy copy(OutreachChange change) {
+        return new OutreachStepCopy(
+                change.step().name(),
+                change.at(),
+                change.municipality().value(),
+                change.activity().name(),
+                change.what(),
+                change.byWhen().orElse(null),
+                change.outcome());
     }
 
     record Copy(
@@ -94,9 +129,31 @@ final class OrganisationData {
             @Nullable Instant confirmedAt,
             @Nullable Instant approvedAt,
             List<ConsentCopy> consents,
-            List<StepCopy> history) {}
+            List<StepCopy> history,
+            List<OutreachCopy> outreach) {}
 
     record ConsentCopy(String kind, boolean given, String wording, String language, Instant at, String source) {}
 
     record StepCopy(String step, Instant at, boolean byStaff, String reason, String words) {}
+
+    record OutreachCopy(
+            String municipalityCode,
+            String activity,
+            String what,
+            String who,
+            @Nullable LocalDate byWhen,
+            String state,
+            String outcome,
+            Instant createdAt,
+            Instant updatedAt,
+            List<OutreachStepCopy> changes) {}
+
+    record OutreachStepCopy(
+            String step,
+            Instant at,
+            String municipalityCode,
+            String activity,
+            String what,
+            @Nullable LocalDate byWhen,
+            String outcome) {}
 }

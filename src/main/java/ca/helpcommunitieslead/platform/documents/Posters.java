@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
 
-/** Makes posters as PDF, one letter-size page each. */
+/** Makes posters as PDF, one letter-size page each; where the words are many, the letters are smaller. */
 public final class Posters {
     private static final int PIXELS = 900;
     private static final String STYLE = style();
@@ -23,10 +25,25 @@ public final class Posters {
     }
 
     public static byte[] pdf(Poster poster) {
+        for (var look : List.of("usual", "close")) {
+            var made = PdfWriter.write(html(poster, look), poster.lang());
+            if (isOnePage(made)) return made;
+        }
+        return PdfWriter.write(html(poster, "dense"), poster.lang());
+    }
+
+    private static boolean isOnePage(byte[] pdf) {
+        try (var pages = Loader.loadPDF(pdf)) {
+            return pages.getNumberOfPages() == 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String html(Poster poster, String look) {
         var address = poster.address().toString();
         var code = Base64.getEncoder().encodeToString(QrCode.png(address, PIXELS));
-        return PdfWriter.write(
-                """
+        return """
                     <html xmlns="http://www.w3.org/1999/xhtml" lang="%1$s" xml:lang="%1$s">
                     <head>
                     <title>%2$s</title>
@@ -34,7 +51,7 @@ public final class Posters {
                     <meta name="description" content="%2$s"/>
                     <style>%4$s</style>
                     </head>
-                    <body>
+                    <body class="%11$s">
                     <h1>%2$s</h1>
                     <p class="lead">%5$s</p>
                     <p class="call">%6$s</p>
@@ -44,17 +61,17 @@ public final class Posters {
                     </body>
                     </html>
                     """.formatted(
-                                poster.lang().locale().toLanguageTag(),
-                                escape(poster.title()),
-                                escape(poster.author()),
-                                STYLE,
-                                escape(poster.lead()),
-                                escape(poster.call()),
-                                code,
-                                escape(address),
-                                escape(address.replaceFirst("^https?://", "")),
-                                escape(poster.foot())),
-                poster.lang());
+                        poster.lang().locale().toLanguageTag(),
+                        escape(poster.title()),
+                        escape(poster.author()),
+                        STYLE,
+                        escape(poster.lead()),
+                        escape(poster.call()),
+                        code,
+                        escape(address),
+                        escape(address.replaceFirst("^https?://", "")),
+                        escape(poster.foot()),
+                        look);
     }
 
     private static String escape(String words) {

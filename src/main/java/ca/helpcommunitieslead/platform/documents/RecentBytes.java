@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /** The byte arrays that were used last, as many as there is room for. */
 final class RecentBytes {
     private final int room;
-    private final Map<String, byte[]> byKey = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Object, byte[]> byKey = new LinkedHashMap<>(16, 0.75f, true);
     private int used;
 
     /** @param room in bytes, for all of them together */
@@ -16,7 +16,7 @@ final class RecentBytes {
     }
 
     /** What is kept under the key, or else what is made now; others need not wait while it is being made. */
-    byte[] get(String key, Supplier<byte[]> make) {
+    byte[] get(Object key, Supplier<byte[]> make) {
         synchronized (this) {
             var known = byKey.get(key);
             if (known != null) return known;
@@ -26,7 +26,7 @@ final class RecentBytes {
         return made;
     }
 
-    private synchronized void keep(String key, byte[] made) {
+    private synchronized void keep(Object key, byte[] made) {
         if (made.length > room) return;
         var before = byKey.put(key, made);
         used += made.length - (before == null ? 0 : before.length);

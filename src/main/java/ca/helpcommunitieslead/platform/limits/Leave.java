@@ -7,6 +7,8 @@ public sealed interface Leave {
     record Given() implements Leave {}
 
     /**
+     * Too many came before.
+     *
      * @param cause which of the two rates was exceeded
      * @param pause until there is leave again
      */

@@ -20,6 +20,7 @@ final class Assets {
             "site.css", "static/site.css",
             "endorse.js", "static/endorse.js",
             "kit.js", "static/kit.js",
+            "toolkit.js", "static/toolkit.js",
             "edit.css", "static/edit.css",
             "edit.js", "static/edit.js",
             "icon.svg", "static/icon.svg");

@@ -50,6 +50,25 @@ final class PosterTest {
         }
     }
 
+    @Test
+    void manyWordsStayOnOnePageInSmallerLetters() throws IOException, ReaderException {
+        var address = URI.create(
+                "https://www.a-rather-long-name-for-a-campaign.example.org/fr/endorse?from=" + "long-".repeat(12));
+        var poster = new Poster(
+                Lang.FR,
+                "Mots ".repeat(24),
+                "Trente conseils municipaux et leurs comtés ouvrent ensemble le dialogue avec la province",
+                "Les conseils sont invités à adopter une résolution sur trois priorités. ".repeat(5),
+                "Ajoutez votre nom",
+                address,
+                "Mots ".repeat(24) + "l’un de ceux qui appuient la campagne. Démonstration : tout est inventé.");
+
+        try (var pdf = Loader.loadPDF(Posters.pdf(poster))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(read(new PDFRenderer(pdf).renderImageWithDPI(0, 120))).isEqualTo(address.toString());
+        }
+    }
+
     private static String read(BufferedImage picture) throws ReaderException {
         var width = picture.getWidth();
         var height = picture.getHeight();
