@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ public final class PaperEndorsements {
     }
 
     /** Notes the person as seen; false where they stand further up on the same list. */
-    private static boolean isNew(PaperSignature signature, HashSet<String> seen) {
+    private static boolean isNew(PaperSignature signature, Set<String> seen) {
         var name = signature.name().key();
         var isNew = Stream.of(signature.postalCode().value(), mailboxOr(signature.mailbox()))
                 .filter(mark -> !mark.isEmpty())

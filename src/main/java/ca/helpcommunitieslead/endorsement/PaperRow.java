@@ -22,7 +22,11 @@ public record PaperRow(int line, List<String> cells, Verdict verdict) {
         /** The person endorsed online and is counted there. */
         record Online() implements Verdict {}
 
-        /** @param reasonKey the message that says what is wrong */
+        /**
+         * It cannot be read.
+         *
+         * @param reasonKey the message that says what is wrong
+         */
         record Malformed(String reasonKey) implements Verdict {}
     }
 

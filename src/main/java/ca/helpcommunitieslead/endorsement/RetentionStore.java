@@ -65,9 +65,10 @@ final class RetentionStore {
 
     /** Their rows stay locked until the transaction ends, and others pass them by. */
     List<EndorsementId> lockUnconfirmed(Instant now, int most) {
-        return unconfirmed(LOCK_UNCONFIRMED, now).param("most", most).query(UUID.class).list().stream()
-                .map(EndorsementId::new)
-                .toList();
+        return unconfirmed(LOCK_UNCONFIRMED, now)
+                .param("most", most)
+                .query((row, _) -> new EndorsementId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     private JdbcClient.StatementSpec unconfirmed(String statement, Instant now) {
@@ -81,9 +82,10 @@ final class RetentionStore {
     }
 
     List<EndorsementId> lockAll(int most) {
-        return sql.sql(LOCK_ALL).param("most", most).query(UUID.class).list().stream()
-                .map(EndorsementId::new)
-                .toList();
+        return sql.sql(LOCK_ALL)
+                .param("most", most)
+                .query((row, _) -> new EndorsementId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** Adds those who are counted to the numbers that stay. */

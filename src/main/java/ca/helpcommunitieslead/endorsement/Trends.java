@@ -22,7 +22,7 @@ public final class Trends {
     /** The same for a domain; large providers have many honest people. */
     public static final int MUCH_FOR_A_DOMAIN = 200;
 
-    private static final Duration LOOKS_BACK = Duration.ofHours(48);
+    private static final Duration LOOKS_BACK = Duration.ofDays(2);
     private static final int MOST = 20;
 
     private final AttemptStore store;

@@ -250,7 +250,7 @@ final class AbuseTest {
         return site.sql()
                 .sql("select verdict from endorsement_attempt where domain = :domain order by id")
                 .param("domain", domain)
-                .query(String.class)
+                .query((row, _) -> row.getString("verdict"))
                 .list();
     }
 

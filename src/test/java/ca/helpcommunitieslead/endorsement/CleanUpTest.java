@@ -339,7 +339,7 @@ final class CleanUpTest {
         return site.sql()
                 .sql("select state from endorsement where email like :domain")
                 .param("domain", "%@" + domain)
-                .query(String.class)
+                .query((row, _) -> row.getString("state"))
                 .list();
     }
 
@@ -347,7 +347,7 @@ final class CleanUpTest {
         return site.sql()
                 .sql("select action from audit_entry where subject = :id order by number")
                 .param("id", id.value().toString())
-                .query(String.class)
+                .query((row, _) -> row.getString("action"))
                 .list();
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Erasing oneself leaves nothing in any table of the database (R5). */
 final class ErasureTest {
     private static final String COLUMNS = """
-            select c.table_name || '.' || c.column_name
+            select c.table_name || '.' || c.column_name as name
               from information_schema.columns c
               join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
              where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
@@ -65,7 +65,8 @@ final class ErasureTest {
     /** Every column in which these words or this ID stand, whatever table it is in; a new table is looked at by itself. */
     private static List<String> columnsWith(String words, String id) {
         var found = new ArrayList<String>();
-        for (var name : site.sql().sql(COLUMNS).query(String.class).list()) {
+        for (var name :
+                site.sql().sql(COLUMNS).query((row, _) -> row.getString("name")).list()) {
             var table = name.substring(0, name.indexOf('.'));
             var column = name.substring(name.indexOf('.') + 1);
             var hits = site.sql()
