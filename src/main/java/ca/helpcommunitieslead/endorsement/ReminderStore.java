@@ -57,7 +57,11 @@ final class ReminderStore {
         sql.sql(GIVE_UP).param("id", id.value()).update();
     }
 
-    /** @param tokenHash of the newest link that something was asked for with */
+    /**
+     * Somebody to remind.
+     *
+     * @param tokenHash of the newest link that something was asked for with
+     */
     record Due(EndorsementId id, String tokenHash) {}
 
     /** How long after the form the first and the second reminder go out. */

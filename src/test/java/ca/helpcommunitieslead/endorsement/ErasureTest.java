@@ -13,13 +13,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Erasing oneself leaves nothing in any table of the database (R5). */
 final class ErasureTest {
     private static final String COLUMNS = """
-            select c.table_name || '.' || c.column_name as name
+            select c.table_name, c.column_name
               from information_schema.columns c
               join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
              where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
                and (c.data_type in ('text', 'uuid', 'character varying', 'character', 'json', 'jsonb', 'bytea', 'ARRAY')
                     or c.data_type = 'USER-DEFINED')
-             order by 1""";
+             order by 1, 2""";
 
     @RegisterExtension
     static final TestSite site = TestSite.development();
@@ -65,19 +65,23 @@ final class ErasureTest {
     /** Every column in which these words or this ID stand, whatever table it is in; a new table is looked at by itself. */
     private static List<String> columnsWith(String words, String id) {
         var found = new ArrayList<String>();
-        for (var name :
-                site.sql().sql(COLUMNS).query((row, _) -> row.getString("name")).list()) {
-            var table = name.substring(0, name.indexOf('.'));
-            var column = name.substring(name.indexOf('.') + 1);
+        var columns = site.sql()
+                .sql(COLUMNS)
+                .query((row, _) -> new Column(row.getString("table_name"), row.getString("column_name")))
+                .list();
+        for (var column : columns) {
+            var value = "\"" + column.name() + "\"::text";
             var hits = site.sql()
-                    .sql("select count(*) from \"" + table + "\" where \"" + column + "\"::text ilike :words or \""
-                            + column + "\"::text like :id")
+                    .sql("select count(*) from \"" + column.table() + "\" where " + value + " ilike :words or " + value
+                            + " like :id")
                     .param("words", "%" + words + "%")
                     .param("id", "%" + id + "%")
                     .query(Long.class)
                     .single();
-            if (hits > 0) found.add(name);
+            if (hits > 0) found.add(column.table() + "." + column.name());
         }
         return found;
     }
+
+    private record Column(String table, String name) {}
 }
