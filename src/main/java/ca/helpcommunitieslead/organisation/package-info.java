@@ -1,6 +1,6 @@
 /**
  * Organisations that stand behind the campaign: sign-on by a signatory with authority, confirmation by mail, approval by
- * staff, their public directory, and their contact's own page (R10).
+ * staff, their public directory, their contact's own page with a toolkit (R10), and the log of who approaches which council.
  */
 @NullMarked
 @ApplicationModule(
