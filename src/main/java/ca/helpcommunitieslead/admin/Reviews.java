@@ -1,12 +1,14 @@
 package ca.helpcommunitieslead.admin;
 
 import ca.helpcommunitieslead.admin.ReviewStore.Row;
+import ca.helpcommunitieslead.endorsement.EndorsementEnded;
 import ca.helpcommunitieslead.endorsement.EndorsementErased;
 import ca.helpcommunitieslead.identity.People;
 import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.identity.ReviewFile;
 import ca.helpcommunitieslead.identity.ReviewQueue;
 import ca.helpcommunitieslead.kernel.PersonId;
+import ca.helpcommunitieslead.organisation.OrganisationErased;
 import ca.helpcommunitieslead.platform.audit.AuditLog;
 import ca.helpcommunitieslead.platform.db.Tx;
 import java.time.InstantSource;
@@ -67,6 +69,17 @@ final class Reviews implements ReviewFile {
     @EventListener
     void on(EndorsementErased news) {
         store.forget(news.id().value().toString());
+    }
+
+    @EventListener
+    void on(EndorsementEnded news) {
+        store.forget(news.id().value().toString());
+    }
+
+    @EventListener
+    void on(OrganisationErased news) {
+        store.forget(news.id().value().toString());
+        for (var change : news.changes()) store.forget(change.value().toString());
     }
 
     /** What writing takes. */

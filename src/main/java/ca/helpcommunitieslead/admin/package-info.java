@@ -11,7 +11,8 @@
             "platform :: web",
             "identity",
             "campaign",
-            "endorsement"
+            "endorsement",
+            "organisation"
         })
 package ca.helpcommunitieslead.admin;
 

@@ -12,11 +12,14 @@ public final class ConsentChanges {
 
     private final EndorsementStore store;
     private final ConsentLedger ledger;
+    private final EndorsementPost post;
     private final MailedLinks.Transactions transactions;
 
-    ConsentChanges(EndorsementStore store, ConsentLedger ledger, MailedLinks.Transactions transactions) {
+    ConsentChanges(
+            EndorsementStore store, ConsentLedger ledger, EndorsementPost post, MailedLinks.Transactions transactions) {
         this.store = store;
         this.ledger = ledger;
+        this.post = post;
         this.transactions = transactions;
     }
 
@@ -46,6 +49,7 @@ public final class ConsentChanges {
         var source = "/" + lang.code() + OWN_PAGE;
         if (given) ledger.give(id, kind, lang, source, now);
         else ledger.takeBack(id, kind, source, now);
+        if (kind == ConsentKind.UPDATES && !given) post.takeBackNews(id);
         if (kind == ConsentKind.SHOW_NAME) transactions.news().publishEvent(new EndorsersChanged());
     }
 }

@@ -55,6 +55,12 @@ final class EndorsementStore {
     private static final String WITHDRAW = """
             update endorsement set state = 'WITHDRAWN', withdrawn_at = :at where id = :id and state <> 'WITHDRAWN'""";
 
+    /** What a clean-up's undoing then puts back is a person who withdrew, or a request that nobody confirmed. */
+    private static final String WITHDRAW_SET_ASIDE = """
+            update endorsement
+               set set_aside_from = case when number is null then 'REQUESTED' else 'WITHDRAWN' end, withdrawn_at = :at
+             where id = :id and state = 'INVALID'""";
+
     private static final String COUNT_MAIL = """
             update endorsement set mails = mails + 1 where id = :id and mails < :most""";
 
@@ -155,6 +161,13 @@ final class EndorsementStore {
 
     void withdraw(EndorsementId id, Instant at) {
         sql.sql(WITHDRAW)
+                .param("id", id.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void withdrawSetAside(EndorsementId id, Instant at) {
+        sql.sql(WITHDRAW_SET_ASIDE)
                 .param("id", id.value())
                 .param("at", Timestamp.from(at))
                 .update();

@@ -49,11 +49,13 @@ public final class Endorsing {
     }
 
     /** What was ticked waits with the link: only who opens this very mail can agree to it (R4). */
-    private void askToConfirm(Endorsement to, EndorsementRequest request, Particulars said) {
-        post.askToConfirm(to.saying(said)).ifPresent(hash -> {
+    private boolean askToConfirm(Endorsement to, EndorsementRequest request, Particulars said) {
+        var mailed = post.askToConfirm(to.saying(said));
+        mailed.ifPresent(hash -> {
             store.ask(hash, said);
             consents.ask(hash, request, stamps.clock().instant());
         });
+        return mailed.isPresent();
     }
 
     /**
@@ -67,8 +69,8 @@ public final class Endorsing {
                 yield new Verdict.Accepted(Optional.empty());
             }
             case REQUESTED, WITHDRAWN -> {
-                store.renew(known.id(), stamps.clock().instant());
-                askToConfirm(known, request, request.particulars(edition));
+                if (askToConfirm(known, request, request.particulars(edition)))
+                    store.renew(known.id(), stamps.clock().instant());
                 yield new Verdict.Accepted(Optional.of(known.id()));
             }
             case INVALID -> new Verdict.Rejected(Rejection.SET_ASIDE);

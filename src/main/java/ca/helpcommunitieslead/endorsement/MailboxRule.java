@@ -1,6 +1,7 @@
 package ca.helpcommunitieslead.endorsement;
 
 import ca.helpcommunitieslead.kernel.PostalCode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,6 +12,8 @@ import java.util.List;
 final class MailboxRule {
     private static final int HOUSEHOLD = 2;
     private static final int MOST_WAITING = 5;
+    /** Longer, and a stranger could keep the owner of a mailbox out. */
+    private static final Duration WAITS = Duration.ofDays(1);
 
     private MailboxRule() {}
 
@@ -43,7 +46,7 @@ final class MailboxRule {
     }
 
     private static boolean waits(Endorsement known, Instant now) {
-        return !known.wasConfirmed() && now.isBefore(known.requestedAt().plus(EndorsementPost.LINK_CONFIRMS));
+        return !known.wasConfirmed() && now.isBefore(known.requestedAt().plus(WAITS));
     }
 
     sealed interface Decision {

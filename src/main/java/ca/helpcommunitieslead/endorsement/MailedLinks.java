@@ -59,11 +59,21 @@ public final class MailedLinks {
         return transactions.tx().call(() -> {
             var linked = store.lockByToken(token.hash());
             linked.map(Linked::endorsement).ifPresent(endorsement -> {
-                if (endorsement.wasConfirmed()) withdraw(endorsement);
+                if (endorsement.isSetAside()) withdrawSetAside(endorsement);
+                else if (endorsement.wasConfirmed()) withdraw(endorsement);
                 else drop(endorsement);
             });
             return linked.isPresent();
         });
+    }
+
+    /** Stays set aside, so that pressing two buttons does not undo a clean-up (R9); its undoing brings nobody back. */
+    private void withdrawSetAside(Endorsement endorsement) {
+        var now = transactions.clock().instant();
+        store.withdrawSetAside(endorsement.id(), now);
+        store.dropAsked(endorsement.id());
+        consents.takeBack(endorsement.id(), now);
+        post.takeBackNews(endorsement.id());
     }
 
     private void withdraw(Endorsement endorsement) {

@@ -32,7 +32,7 @@ final class PaperStore {
 
     /** A shared mailbox makes no two names one person on paper; online it belongs to somebody who is counted. */
     private static final String KNOWN = """
-            select l.line, exists (select 1 from endorsement e where e.state = 'CONFIRMED'
+            select l.line, exists (select 1 from endorsement e where e.number is not null
                                       and ((e.name_key = l.name_key and e.postal_code = l.postal_code)
                                            or e.mailbox = l.mailbox)) as online,
                    exists (select 1 from endorsement_paper_line p where p.state <> 'RETRACTED' and p.name_key = l.name_key
@@ -83,14 +83,15 @@ final class PaperStore {
                   from endorsement e
                   join endorsement_paper_line l on l.name_key = e.name_key
                    and (l.postal_code = e.postal_code or l.mailbox = e.mailbox)
-                 where e.id = :endorsement and l.state in ('COUNTED', 'RETRACTED'))
+                 where e.id = :endorsement and l.state in ('COUNTED', 'RETRACTED')
+                   for update of l)
             update endorsement_paper_line l set state = 'SUPERSEDED', superseded_by = :endorsement
               from mine where mine.id = l.id
             returning mine.counted, l.municipality_code, l.riding""";
 
     private static final String ERASE = """
             delete from endorsement_paper_line l using endorsement e
-             where e.id = :endorsement
+             where e.id = :endorsement and e.number is not null
                and (l.superseded_by = e.id or (l.name_key = e.name_key and l.mailbox = e.mailbox))
             returning l.state = 'COUNTED' as counted, l.municipality_code, l.riding""";
 

@@ -24,18 +24,18 @@ final class SettingAside {
 
     /** False where the person was not counted. */
     boolean setAside(EndorsementId id) {
-        var moved = store.move(id, Endorsement.State.CONFIRMED, Endorsement.State.INVALID);
+        var moved = store.setAside(id);
         if (moved.isEmpty()) return false;
         tally.left(moved.get(), clock.instant());
         news.publishEvent(new EndorsersChanged());
         return true;
     }
 
-    /** False where the person was not set aside, or has withdrawn since. */
+    /** Back into the state before; false where the person was not set aside. */
     boolean restore(EndorsementId id) {
-        var moved = store.move(id, Endorsement.State.INVALID, Endorsement.State.CONFIRMED);
+        var moved = store.restore(id);
         if (moved.isEmpty()) return false;
-        tally.joined(moved.get(), clock.instant());
+        if (moved.get().isConfirmed()) tally.joined(moved.get(), clock.instant());
         news.publishEvent(new EndorsersChanged());
         return true;
     }

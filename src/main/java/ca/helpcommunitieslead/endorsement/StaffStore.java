@@ -1,6 +1,5 @@
 package ca.helpcommunitieslead.endorsement;
 
-import ca.helpcommunitieslead.endorsement.Endorsement.State;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,8 +12,15 @@ final class StaffStore {
 
     private static final String SHOWS_NAME = "select shows_name from endorsement where id = :id";
 
-    private static final String MOVE = """
-            update endorsement e set state = :to where e.id = :id and e.state = :from
+    private static final String SET_ASIDE = """
+            update endorsement e set set_aside_from = e.state, set_aside_by = null, state = 'INVALID'
+             where e.id = :id and e.state = 'CONFIRMED'
+            returning %s""".formatted(EndorsementStore.COLUMNS);
+
+    private static final String RESTORE = """
+            update endorsement e
+               set state = coalesce(e.set_aside_from, 'CONFIRMED'), set_aside_from = null, set_aside_by = null
+             where e.id = :id and e.state = 'INVALID'
             returning %s""".formatted(EndorsementStore.COLUMNS);
 
     private final JdbcClient sql;
@@ -38,12 +44,19 @@ final class StaffStore {
                 .orElse(false);
     }
 
-    /** Empty where somebody was faster. */
-    Optional<Endorsement> move(EndorsementId id, State from, State to) {
-        return sql.sql(MOVE)
+    /** Empty where the person is not counted. */
+    Optional<Endorsement> setAside(EndorsementId id) {
+        return move(SET_ASIDE, id);
+    }
+
+    /** Into the state before; empty where the person is not set aside. */
+    Optional<Endorsement> restore(EndorsementId id) {
+        return move(RESTORE, id);
+    }
+
+    private Optional<Endorsement> move(String statement, EndorsementId id) {
+        return sql.sql(statement)
                 .param("id", id.value())
-                .param("from", from.name())
-                .param("to", to.name())
                 .query((row, _) -> EndorsementStore.endorsement(row))
                 .optional();
     }

@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.follow;
 
+import ca.helpcommunitieslead.endorsement.EndorsementEnded;
 import ca.helpcommunitieslead.endorsement.EndorsementErased;
 import ca.helpcommunitieslead.endorsement.UpdateReaders.Reader;
 import ca.helpcommunitieslead.follow.Sendings.Recipients;
@@ -70,5 +71,10 @@ final class Round {
     @EventListener
     void forget(EndorsementErased erased) {
         recipients.deliveries().forget(erased.id());
+    }
+
+    @EventListener
+    void forget(EndorsementEnded ended) {
+        recipients.deliveries().forget(ended.id());
     }
 }

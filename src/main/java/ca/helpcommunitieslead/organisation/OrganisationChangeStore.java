@@ -60,6 +60,13 @@ final class OrganisationChangeStore {
                 .toList();
     }
 
+    List<ChangeId> allOf(OrganisationId organisation) {
+        return sql.sql("select id from organisation_change where organisation_id = :organisation")
+                .param("organisation", organisation.value())
+                .query((row, _) -> new ChangeId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     List<Change> waiting(int most) {
         return sql.sql(WAITING)
                 .param("most", most)

@@ -120,8 +120,8 @@ public final class OrganisationLinks {
     public boolean erase(SecretToken token) {
         return withLocked(token, false, found -> {
             post.forget(found);
+            moves.tellErased(found, reading.changes().allOf(found.id()));
             store.erase(found.id());
-            if (found.isPublic()) moves.tell(found);
             return true;
         });
     }

@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.organisation;
 
 import ca.helpcommunitieslead.kernel.TokenSource;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,12 @@ final class OrganisationMoves {
     /** What the public sees has changed. */
     void tell(Organisation organisation) {
         news.publishEvent(new OrganisationsChanged(organisation.id()));
+    }
+
+    /** Of the organisation nothing is left; in the erasing transaction. */
+    void tellErased(Organisation organisation, List<ChangeId> changes) {
+        news.publishEvent(new OrganisationErased(organisation.id(), changes));
+        if (organisation.isPublic()) tell(organisation);
     }
 
     void note(Organisation organisation, HistoryEntry entry) {

@@ -12,6 +12,7 @@
             "platform :: db",
             "platform :: demo",
             "platform :: documents",
+            "platform :: limits",
             "platform :: mail",
             "platform :: privacy",
             "platform :: text",

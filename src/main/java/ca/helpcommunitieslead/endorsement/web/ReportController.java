@@ -7,8 +7,13 @@ import ca.helpcommunitieslead.endorsement.ReportReason;
 import ca.helpcommunitieslead.endorsement.Reports;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.kernel.Parsed;
+import ca.helpcommunitieslead.platform.limits.ClientNetwork;
+import ca.helpcommunitieslead.platform.limits.Leave;
+import ca.helpcommunitieslead.platform.limits.RateLimit;
+import ca.helpcommunitieslead.platform.limits.RateLimits;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -20,13 +25,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 final class ReportController {
     private static final String FORM = "endorsement/report";
+    private static final RateLimit REPORTS = RateLimit.perMinuteAndHour("endorser-report", 5, 20);
 
     private final PublicEndorsers people;
     private final Reports reports;
+    private final RateLimits limits;
 
-    ReportController(PublicEndorsers people, Reports reports) {
+    ReportController(PublicEndorsers people, Reports reports, RateLimits limits) {
         this.people = people;
         this.reports = reports;
+        this.limits = limits;
     }
 
     @GetMapping("/{lang}/endorsers/{number}/report")
@@ -35,8 +43,8 @@ final class ReportController {
     }
 
     @PostMapping("/{lang}/endorsers/{number}/report")
-    Reply report(@PathVariable Lang lang, @PathVariable String number, Submission form) {
-        return about(number, person -> report(lang, person, form));
+    Reply report(@PathVariable Lang lang, @PathVariable String number, Submission form, HttpServletRequest request) {
+        return about(number, person -> report(lang, person, form, request));
     }
 
     private Reply about(String number, Function<PublicEndorser, Reply> reply) {
@@ -49,12 +57,13 @@ final class ReportController {
         };
     }
 
-    private Reply report(Lang lang, PublicEndorser person, Submission form) {
+    private Reply report(Lang lang, PublicEndorser person, Submission form, HttpServletRequest request) {
         if (EndorseForm.isFromRobot(form)) return sent(lang);
         var reason = form.read("reason", ReportController::reason);
         var words = form.read("words", Reports::words);
         if (!form.isValid()) return Reply.invalid(FORM, new ReportPage(person, form));
-        reports.report(person.number(), reason.orElseThrow(), words.orElseThrow());
+        if (limits.ask(REPORTS, ClientNetwork.of(request)) instanceof Leave.Given)
+            reports.report(person.number(), reason.orElseThrow(), words.orElseThrow());
         return sent(lang);
     }
 

@@ -2,9 +2,9 @@ package ca.helpcommunitieslead.organisation.web;
 
 import ca.helpcommunitieslead.kernel.EmailAddress;
 import ca.helpcommunitieslead.kernel.Lang;
-import ca.helpcommunitieslead.organisation.SigningOn;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 final class LinkController {
     private static final String FORM = "organisation/link";
 
-    private final SigningOn signingOn;
+    private final RationedSigningOn signingOn;
 
-    LinkController(SigningOn signingOn) {
+    LinkController(RationedSigningOn signingOn) {
         this.signingOn = signingOn;
     }
 
@@ -27,10 +27,10 @@ final class LinkController {
     }
 
     @PostMapping("/{lang}/organisation-access")
-    Reply request(@PathVariable Lang lang, Submission form) {
+    Reply request(@PathVariable Lang lang, Submission form, HttpServletRequest sender) {
         var email = form.read("email", EmailAddress::parse);
         if (email.isEmpty()) return Reply.invalid(FORM, new LinkPage(form));
-        signingOn.requestLink(email.get());
+        signingOn.requestLink(email.get(), sender);
         return Reply.seeOther("/" + lang.code() + "/organisation-access/sent");
     }
 

@@ -5,9 +5,9 @@ import ca.helpcommunitieslead.kernel.EmailAddress;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.organisation.OrganisationMails;
 import ca.helpcommunitieslead.organisation.SignOn;
-import ca.helpcommunitieslead.organisation.SigningOn;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +23,14 @@ import org.springframework.web.multipart.MultipartFile;
 final class SignOnController {
     private static final String FORM = "organisation/sign-on";
 
-    private final SigningOn signingOn;
+    private final RationedSigningOn signingOn;
     private final OrganisationFields fields;
     private final OrganisationPlaces places;
     private final OrganisationMails mails;
     private final Campaigns campaigns;
 
     SignOnController(
-            SigningOn signingOn,
+            RationedSigningOn signingOn,
             OrganisationFields fields,
             OrganisationPlaces places,
             OrganisationMails mails,
@@ -57,11 +57,12 @@ final class SignOnController {
     Reply signOn(
             @PathVariable Lang lang,
             Submission form,
-            @RequestParam(name = "logo", required = false) @Nullable MultipartFile logo) {
+            @RequestParam(name = "logo", required = false) @Nullable MultipartFile logo,
+            HttpServletRequest sender) {
         if (form.present("nickname").isPresent()) return sent(lang);
         var request = read(lang, form, logo);
         if (request.isEmpty()) return Reply.invalid(FORM, page(lang, form, logo != null && !logo.isEmpty()));
-        signingOn.request(request.get());
+        signingOn.request(request.get(), sender);
         return sent(lang);
     }
 

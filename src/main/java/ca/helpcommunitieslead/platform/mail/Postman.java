@@ -97,7 +97,7 @@ final class Postman {
             if (cause instanceof SMTPAddressFailedException no) {
                 if (no.getReturnCode() < PERMANENT) return Optional.empty();
                 var why = String.valueOf(no.getMessage());
-                var address = StatusCode.in(why).map(StatusCode::isOfAddress).orElse(true);
+                var address = StatusCode.in(why).map(StatusCode::isOfAddress).orElse(false);
                 return Optional.of(new Delivery.Refused(why, address));
             }
             cause = cause instanceof SendFailedException chained ? chained.getNextException() : null;

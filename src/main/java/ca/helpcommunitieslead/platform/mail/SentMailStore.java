@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class SentMailStore {
     private static final String OLD = """
-            where (state = 'SENT' and sent_at <= :before) or (state = 'DEAD' and created_at <= :before)""";
+            where (state = 'SENT' and sent_at <= :before) or (state in ('DEAD', 'DROPPED') and created_at <= :before)""";
 
     private static final String COUNT = "select count(*) from outbox_mail " + OLD;
 
