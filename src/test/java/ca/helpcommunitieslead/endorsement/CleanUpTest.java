@@ -17,12 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -100,53 +96,19 @@ final class CleanUpTest {
     }
 
     @Test
-    void aLaterCleanUpKeepsWhatItSetAside() {
+    void r9WithdrawingAndConfirmingUndoNoCleanUp() {
         var token = people("twice.example", 1).getFirst();
         site.bean(Confirming.class).confirm(token);
-        var first = run(domain("twice.example"));
+        var cleanUp = run(domain("twice.example"));
+
         site.bean(MailedLinks.class).withdraw(token);
-        var withdrawn =
-                new CleanUpQuery("", "", "", "twice.example", "", null, null, null, Endorsement.State.WITHDRAWN);
-        var second = run(withdrawn);
-
-        cleanUps().undo(site.secretariat(), first);
-        site.bean(CleanUpJob.class).work();
+        site.bean(Confirming.class).confirm(token);
         assertThat(states("twice.example")).containsExactly("INVALID");
-        cleanUps().undo(site.secretariat(), second);
-        site.bean(CleanUpJob.class).work();
-        assertThat(states("twice.example")).containsExactly("WITHDRAWN");
-        countsAreRight();
-    }
-
-    @RepeatedTest(3)
-    void peopleWhoWithdrawAndEraseDuringACleanUpLeaveRightCounts(RepetitionInfo run) throws Exception {
-        var busy = "busy" + run.getCurrentRepetition() + ".example";
-        var tokens = people(busy, 240);
-        tokens.forEach(site.bean(Confirming.class)::confirm);
-        var cleanUp = saved(domain(busy));
-        cleanUps().start(site.secretariat(), cleanUp);
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            var work = new ArrayList<Callable<Boolean>>();
-            for (int i = 0; i < tokens.size(); i += 3) {
-                var token = tokens.get(i);
-                var erases = i % 2 == 0;
-                work.add(() -> erases
-                        ? site.bean(MailedLinks.class).erase(token)
-                        : site.bean(MailedLinks.class).withdraw(token));
-            }
-            work.add(20, () -> site.bean(CleanUpJob.class).step());
-            work.add(30, () -> site.bean(CleanUpJob.class).step());
-            work.add(50, () -> site.bean(CleanUpJob.class).step());
-            for (var done : threads.invokeAll(work)) done.get();
-        }
-        site.bean(CleanUpJob.class).work();
-        countsAreRight();
-        assertThat(states(busy)).doesNotContain("CONFIRMED");
 
         cleanUps().undo(site.secretariat(), cleanUp);
         site.bean(CleanUpJob.class).work();
+        assertThat(states("twice.example")).as("who withdrew stays away").containsExactly("WITHDRAWN");
         countsAreRight();
-        assertThat(states(busy).stream().filter("CONFIRMED"::equals)).hasSize(160);
     }
 
     @Test

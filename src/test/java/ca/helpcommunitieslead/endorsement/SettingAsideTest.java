@@ -36,8 +36,11 @@ final class SettingAsideTest {
         var id = idOf(own);
         does(one -> one.setAside(id));
         jane.presses(own + "/withdrawal");
+        var before = counted();
 
-        assertThat(does(one -> one.restore(id))).isFalse();
+        assertThat(does(one -> one.restore(id))).isTrue();
+        assertThat(counted()).isEqualTo(before);
+        assertThat(jane.opens(own).body()).contains("Your endorsement is withdrawn");
     }
 
     @Test
