@@ -80,8 +80,9 @@ public final class MailedLinks {
     }
 
     private void leave(Endorsement endorsement) {
-        if (endorsement.isConfirmed())
-            tally.left(endorsement, transactions.clock().instant());
+        if (!endorsement.isConfirmed()) return;
+        tally.left(endorsement, transactions.clock().instant());
+        transactions.news().publishEvent(new EndorsersChanged());
     }
 
     /** Deletes everything that is known of the person; what stays says that somebody left, not who (R5). */

@@ -7,6 +7,7 @@ import ca.helpcommunitieslead.platform.web.Submission;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,21 +30,20 @@ public record EndorserSearch(Submission query) {
     /** Empty where a value names nothing. */
     Optional<EndorserFilter> filter(Places places) {
         var name = query.text("q");
-        var municipality = query.present("municipality").map(places::read);
-        var capacity = query.present("capacity").map(EndorserSearch::kind);
-        var isUnknown = name.length() > LONGEST_NAME
-                || municipality.stream().anyMatch(Parsed.Invalid.class::isInstance)
-                || capacity.stream().anyMatch(Optional::isEmpty);
-        if (isUnknown) return Optional.empty();
-        var code = municipality.flatMap(Parsed::toOptional).orElse(null);
-        return Optional.of(
-                new EndorserFilter(name, code, capacity.flatMap(kind -> kind).orElse(null)));
+        var chosen =
+                Submission.of(Map.of("municipality", query.text("municipality"), "capacity", query.text("capacity")));
+        var municipality = chosen.readIfPresent("municipality", places::read);
+        var capacity = chosen.readIfPresent("capacity", EndorserSearch::kind);
+        if (!chosen.isValid() || name.length() > LONGEST_NAME) return Optional.empty();
+        return Optional.of(new EndorserFilter(name, municipality.orElse(null), capacity.orElse(null)));
     }
 
-    private static Optional<Capacity.Kind> kind(String raw) {
+    private static Parsed<Capacity.Kind> kind(String raw) {
         return OFFICES.stream()
                 .filter(kind -> SaidFields.value(kind).equals(raw))
-                .findFirst();
+                .findFirst()
+                .map(Parsed::valid)
+                .orElseGet(() -> Parsed.invalid("field.choice"));
     }
 
     @Nullable
