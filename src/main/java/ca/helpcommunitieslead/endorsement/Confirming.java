@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Confirming by the link in one's mail, for 30 days after the mail: the one thing that counts a person (R1). */
@@ -62,7 +61,6 @@ public final class Confirming {
         store.dropAsked(before.id());
         consents.give(before.id(), linked.hash(), now);
         tally.joined(confirmed, now);
-        stamps.news().publishEvent(new EndorsersChanged());
         if (!before.wasConfirmed()) post.thank(confirmed);
         return new Confirmation.Done(confirmed);
     }
@@ -77,7 +75,7 @@ public final class Confirming {
         record Unknown() implements Confirmation {}
     }
 
-    /** Transactions, their time, what a confirmation is stamped with, and who is told. */
+    /** Transactions, their time, and what a confirmation is stamped with. */
     @Component
-    record Stamps(Tx tx, InstantSource clock, Standings standings, ApplicationEventPublisher news) {}
+    record Stamps(Tx tx, InstantSource clock, Standings standings) {}
 }
