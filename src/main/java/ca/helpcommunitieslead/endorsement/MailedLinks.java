@@ -94,7 +94,12 @@ public final class MailedLinks {
     private void leave(Endorsement endorsement) {
         if (!endorsement.isConfirmed()) return;
         tally.left(endorsement, transactions.clock().instant());
-        transactions.news().publishEvent(new EndorsersChanged());
+        if (isShown(endorsement)) transactions.news().publishEvent(new EndorsersChanged());
+    }
+
+    private boolean isShown(Endorsement endorsement) {
+        return OwnEndorsement.inForce(consents.of(endorsement.id())).stream()
+                .anyMatch(consent -> consent.kind() == ConsentKind.SHOW_NAME);
     }
 
     /** Deletes everything that is known of the person; what stays says that somebody left, not who (R5). */
