@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A small SMTP server: refuses mailboxes at refused.example for good, those at busy.example for now, takes all others. */
+/** A small SMTP server: refuses mailboxes at refused.example for good, those at busy.example for now, those at relayed.example because of
+ * us, and takes all others. */
 final class ChoosySmtpServer implements AutoCloseable {
     private final ServerSocket socket;
     private final List<String> delivered = new CopyOnWriteArrayList<>();
@@ -73,7 +74,8 @@ final class ChoosySmtpServer implements AutoCloseable {
     }
 
     private static String answer(String line) {
-        if (line.startsWith("RCPT") && line.contains("@refused.example")) return "550 no such mailbox: " + line;
+        if (line.startsWith("RCPT") && line.contains("@refused.example")) return "550 5.1.1 no such mailbox: " + line;
+        if (line.startsWith("RCPT") && line.contains("@relayed.example")) return "550 relay not permitted";
         if (line.startsWith("RCPT") && line.contains("@busy.example")) return "451 try again later";
         if (line.equals("DATA")) return "354 go on";
         return line.equals("QUIT") ? "221 bye" : "250 fine";

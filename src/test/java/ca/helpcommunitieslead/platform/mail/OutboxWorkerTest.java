@@ -88,6 +88,18 @@ final class OutboxWorkerTest {
     }
 
     @Test
+    void aServerThatRefusesUsSilencesNobody() {
+        try (var server = ChoosySmtpServer.start()) {
+            add(letter("reader@relayed.example"));
+            workerFor(server.port()).sendWhatWaits();
+
+            assertThat(states()).contains("DEAD");
+            assertThat(site.bean(Suppressions.class).page("relayed", 1).items())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aSignInLinkGoesToASuppressedAddressEvenSo() {
         try (var server = ChoosySmtpServer.start()) {
             suppress("back@ville.example");
