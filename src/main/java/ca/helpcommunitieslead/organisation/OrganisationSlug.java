@@ -32,6 +32,8 @@ public record OrganisationSlug(String value) {
         var plain = Normalizer.normalize(name.value(), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replace("æ", "ae")
                 .replaceAll("['’]", "")
                 .replaceAll("[^a-z0-9]+", "-");
         var bare = trimmed(plain.length() > LONGEST_BEFORE_NUMBER ? plain.substring(0, LONGEST_BEFORE_NUMBER) : plain);

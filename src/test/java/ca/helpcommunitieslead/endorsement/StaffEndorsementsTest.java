@@ -130,17 +130,17 @@ final class StaffEndorsementsTest {
         assertThat(actions(person)).contains("endorsement.setAside", "endorsement.restore");
     }
 
+    /** Else five mails that others caused would keep a person from withdrawing (R5). */
     @Test
-    void r2TheLinkIsSentAgainAsLongAsThereAreMailsLeft() {
+    void staffCanAlwaysSendTheLinkToSomebodyWhoIsCounted() {
         var person = Supporter.on(site, "fr", "Lou Perdu", "lou@ville.example");
         var page = page(person);
-        while (person.mails().size() < 5) {
+        var before = person.mails().size();
+        for (int i = 0; i < 6; i++)
             assertThat(verifier().postAs(page, page + "/link").status()).isEqualTo(303);
-        }
 
         assertThat(person.mails().getFirst().subject()).isEqualTo("Votre lien");
-        assertThat(verifier().postAs(page, page + "/link").body()).contains("written to five times already");
-        assertThat(person.mails()).hasSize(5);
+        assertThat(person.mails()).hasSize(before + 6);
         assertThat(actions(person)).contains("endorsement.sendLink");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.kernel.EmailAddress;
+import ca.helpcommunitieslead.support.HtmlCheck;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -13,7 +14,7 @@ import java.util.Base64;
 import java.util.Objects;
 
 /** An organisation signs on, a verifier approves it, its contact corrects it and takes it back (R10, R5). */
-record OrganisationJourney(Steps contact, Steps verifier, Steps reader) {
+record OrganisationJourney(Steps contact, Steps verifier, Steps reader, boolean contactHasScript) {
     private static final EmailAddress MAILBOX = new EmailAddress("choir@example.org");
     private static final String NAME = "Choir of St. Cecilia / Chœur Sainte-Cécile";
     private static final String PAGE = "/organisations/choir-of-st-cecilia-choeur-sainte-cecile";
@@ -57,8 +58,12 @@ record OrganisationJourney(Steps contact, Steps verifier, Steps reader) {
                 .click();
     }
 
-    /** What axe, the HTML and the layout say of the page as it stands. */
-    private static void isSound(Steps who) {
+    /** What axe, the HTML and the layout say of the page as it stands; axe itself is a script. */
+    private void isSound(Steps who) {
+        if (who.equals(contact) && !contactHasScript) {
+            assertThat(HtmlCheck.of(who.page().content()).errors()).isEmpty();
+            return;
+        }
         assertThat(PageCheck.problems(who.page(), who.page().content(), who.lang(), true))
                 .as(who.page().url())
                 .isEmpty();

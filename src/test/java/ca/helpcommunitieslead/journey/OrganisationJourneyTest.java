@@ -26,7 +26,8 @@ final class OrganisationJourneyTest {
             new OrganisationJourney(
                             new Steps(browser.page(Lang.EN), site, Lang.EN),
                             new Steps(browser.page(Lang.EN), site, Lang.EN),
-                            new Steps(browser.page(Lang.EN), site, Lang.EN))
+                            new Steps(browser.page(Lang.EN), site, Lang.EN),
+                            true)
                     .run();
         }
 
@@ -61,7 +62,8 @@ final class OrganisationJourneyTest {
             new OrganisationJourney(
                             new Steps(browser.pageWithoutScript(Lang.FR), site, Lang.FR),
                             new Steps(browser.pageWithoutScript(Lang.FR), site, Lang.FR),
-                            new Steps(browser.page(Lang.FR), site, Lang.FR))
+                            new Steps(browser.page(Lang.FR), site, Lang.FR),
+                            false)
                     .run();
         }
     }

@@ -94,8 +94,7 @@ final class OutboxWorkerTest {
             workerFor(server.port()).sendWhatWaits();
 
             assertThat(states()).contains("DEAD");
-            assertThat(site.bean(Suppressions.class).page("relayed", 1).items())
-                    .isEmpty();
+            assertThat(site.bean(Suppressions.class).page("relayed", 1).items()).isEmpty();
         }
     }
 
