@@ -23,6 +23,10 @@ measure_endorsing_at_scale() {
   measure_often "People, of one municipality" "/en/endorsers?municipality=3506008"
   measure_often "Staff, the list of endorsements" /en/admin/endorsements
   measure_often "Staff, a search" "/en/admin/endorsements?q=marchand"
+  measure_often "Staff, the inbox" /en/admin/inbox
+  measure_often "Staff, clean-ups" /en/admin/endorsements/cleanups
+  measure_often "Staff, attempts" /en/admin/endorsements/trends
+  measure_often "Staff, updates" /en/admin/updates
   measure_often "Staff, paper" /en/admin/endorsements/paper
   measure_often "Staff, the count" /en/admin/endorsements/count
   measure_often "Staff, what is due to go" /en/admin/retention
