@@ -15,19 +15,19 @@ public final class Correcting {
     private final EndorsementStore store;
     private final CorrectionStore corrections;
     private final Standings standings;
-    private final TallyStore tally;
+    private final Counting counting;
     private final MailedLinks.Transactions transactions;
 
     Correcting(
             EndorsementStore store,
             CorrectionStore corrections,
             Standings standings,
-            TallyStore tally,
+            Counting counting,
             MailedLinks.Transactions transactions) {
         this.store = store;
         this.corrections = corrections;
         this.standings = standings;
-        this.tally = tally;
+        this.counting = counting;
         this.transactions = transactions;
     }
 
@@ -47,9 +47,11 @@ public final class Correcting {
         if (isNameOfAnother(linked, correction.name())) return new Outcome.NameOfAnother();
         var now = transactions.clock().instant();
         var said = correction.of(before.particulars());
+        counting.paper().lockForConfirming();
         var standing = standing(before, correction.name(), said, now);
         corrections.correct(before.id(), correction.name(), said, standing, now);
         move(before, said, standing, now);
+        counting.paper().supersede(before, now);
         transactions.news().publishEvent(new EndorsersChanged());
         return new Outcome.Corrected();
     }
@@ -77,8 +79,8 @@ public final class Correcting {
         var stays = before.municipalityCode().equals(after.municipalityCode())
                 && before.standing().riding() == standing.riding();
         if (stays) return;
-        tally.left(before, now);
-        tally.joined(after, now);
+        counting.tally().left(before, now);
+        counting.tally().joined(after, now);
     }
 
     /** What came of it. */
@@ -93,4 +95,8 @@ public final class Correcting {
 
         record Unknown() implements Outcome {}
     }
+
+    /** Where the person is counted, also on paper: with the right name or postal code they may turn out to be there. */
+    @Component
+    record Counting(TallyStore tally, PaperCount paper) {}
 }

@@ -169,6 +169,34 @@ final class PaperTest {
     }
 
     @Test
+    void whoCorrectsThemselvesToWhatStandsOnPaperCountsOnce() {
+        var endorsements = site.bean(Endorsements.class);
+        count("Kim Mistyped,N1G 4A1", 1);
+        var own = Endorser.on(site).named("Kim Mistyped").livingAt("N1G 9Z9").endorses("municipality", GUELPH.value());
+        addUp();
+        var before = endorsements.tally();
+
+        var corrected = site.visitor()
+                .post(
+                        own + "/correction",
+                        "name",
+                        "Kim Mistyped",
+                        "postalCode",
+                        "N1G 4A1",
+                        "municipality",
+                        GUELPH.value(),
+                        "language",
+                        "en");
+
+        assertThat(corrected.status()).isEqualTo(303);
+        addUp();
+        assertThat(endorsements.tally().individuals()).isEqualTo(before.individuals());
+        assertThat(endorsements.tally().paper()).isEqualTo(before.paper() - 1);
+        assertThat(endorsements.recount().paper())
+                .isEqualTo(endorsements.tally().paper());
+    }
+
+    @Test
     void aRetractedLineOfSomebodyWhoEndorsedOnlineMeanwhileStaysOut() {
         var endorsements = site.bean(Endorsements.class);
         var batch = count("Ida Later,N1G 2A1", 1).location().replaceFirst("\\?.*", "");
