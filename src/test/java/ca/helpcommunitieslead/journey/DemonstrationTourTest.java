@@ -55,7 +55,7 @@ final class DemonstrationTourTest {
         steps.signIn(VERIFIER);
         isSound(steps, "/admin/resolutions");
         steps.go("/admin");
-        page.locator(".tasks a").first().click();
+        page.locator(".tasks a[href*='/admin/resolutions/']").first().click();
         steps.press("resolution.check.verify");
         assertThat(page.locator(".status.counted")).hasText(steps.words("resolution.counts"));
 
