@@ -4,6 +4,8 @@ import ca.helpcommunitieslead.endorsement.MailedLinks;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.kernel.SecretToken;
 import ca.helpcommunitieslead.platform.web.Reply;
+import ca.helpcommunitieslead.platform.web.SecretAddress;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +22,11 @@ final class OwnEndorsementController {
         this.links = links;
         this.pages = pages;
         this.data = data;
+    }
+
+    @Bean
+    static SecretAddress secretEndorsements() {
+        return new SecretAddress("endorsements");
     }
 
     @GetMapping("/{lang}/endorsements/{token}")

@@ -7,7 +7,9 @@ import ca.helpcommunitieslead.organisation.OrganisationLinks;
 import ca.helpcommunitieslead.organisation.OrganisationLinks.Confirmation;
 import ca.helpcommunitieslead.organisation.OwnOrganisation;
 import ca.helpcommunitieslead.platform.web.Reply;
+import ca.helpcommunitieslead.platform.web.SecretAddress;
 import java.util.UUID;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +28,11 @@ final class AccessController {
         this.links = links;
         this.pages = pages;
         this.data = data;
+    }
+
+    @Bean
+    static SecretAddress secretAccess() {
+        return new SecretAddress("organisation-access");
     }
 
     @GetMapping("/{lang}/organisation-access/{token}")

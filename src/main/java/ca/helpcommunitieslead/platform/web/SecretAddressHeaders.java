@@ -1,22 +1,26 @@
-package ca.helpcommunitieslead.organisation.web;
+package ca.helpcommunitieslead.platform.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps addresses that hold a contact's secret out of search engines and out of other sites' logs. */
+/** Keeps addresses that hold a reader's secret out of search engines and out of other sites' logs. */
 @Component
-final class OrganisationLinkHeaders extends OncePerRequestFilter {
-    private static final Pattern WITH_SECRET = Pattern.compile("/[^/]+/organisation-access(/.*)?");
+final class SecretAddressHeaders extends OncePerRequestFilter {
+    private final List<SecretAddress> addresses;
+
+    SecretAddressHeaders(List<SecretAddress> addresses) {
+        this.addresses = List.copyOf(addresses);
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !WITH_SECRET.matcher(request.getRequestURI()).matches();
+        return addresses.stream().noneMatch(address -> address.holds(request.getRequestURI()));
     }
 
     @Override
