@@ -2,7 +2,13 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"kernel", "platform :: db", "platform :: config", "platform :: packs", "platform :: web"
+        allowedDependencies = {
+            "kernel",
+            "platform :: audit",
+            "platform :: db",
+            "platform :: config",
+            "platform :: packs",
+            "platform :: web"
         })
 package ca.helpcommunitieslead.directory;
 

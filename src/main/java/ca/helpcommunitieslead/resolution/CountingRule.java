@@ -30,12 +30,13 @@ record CountingRule(
             case RESCINDED -> reasons.add(Reason.RESCINDED);
             case VERIFIED -> {}
         }
+        if (resolution.life().standing() == Stage.RECONSIDERED) reasons.add(Reason.RECONSIDERED);
         if (!decision.outcome().isCarried()) reasons.add(Reason.NOT_CARRIED);
         if (decision.body() != Body.COUNCIL) reasons.add(Reason.NOT_BY_COUNCIL);
         if (!decision.supportsSomething()) reasons.add(Reason.NO_SUPPORT);
         if (decision.day().isBefore(start)) reasons.add(Reason.BEFORE_START);
         if (!isProven(resolution)) reasons.add(Reason.EVIDENCE_TOO_WEAK);
-        if (ofSameCouncil.stream().anyMatch(other -> reverses(other, resolution))) reasons.add(Reason.SUPERSEDED);
+        if (isReplaced(resolution, ofSameCouncil)) reasons.add(Reason.SUPERSEDED);
         if (terms == CountedTerms.CURRENT && !isOfCurrentTerm(resolution)) reasons.add(Reason.EARLIER_TERM);
         return List.copyOf(reasons);
     }
@@ -46,6 +47,11 @@ record CountingRule(
             return resolution.checkedRank().filter(Rank::isEnough).isPresent();
         return resolution.exhibits().stream()
                 .anyMatch(exhibit -> exhibit.evidence().rank().isEnough());
+    }
+
+    private static boolean isReplaced(Resolution resolution, List<Resolution> ofSameCouncil) {
+        return resolution.life().standing() == Stage.SUPERSEDED
+                || ofSameCouncil.stream().anyMatch(other -> reverses(other, resolution));
     }
 
     /**

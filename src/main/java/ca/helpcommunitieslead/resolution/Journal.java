@@ -1,7 +1,5 @@
 package ca.helpcommunitieslead.resolution;
 
-import ca.helpcommunitieslead.identity.Person;
-import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.kernel.Ids;
 import ca.helpcommunitieslead.kernel.TokenSource;
 import ca.helpcommunitieslead.platform.audit.AuditLog;
@@ -31,46 +29,43 @@ final class Journal {
         this.names = names;
     }
 
-    Resolution open(Person by, ResolutionEvent first) {
+    Matter open(Author by, ResolutionEvent first) {
         var id = new ResolutionId(names.ids().next());
         var key = new ResolutionKey(names.tokens().publicKey());
         var step = step(by, first);
-        var resolution = Replay.of(id, key, List.of(step));
-        store.open(resolution);
-        return write(resolution, step, by);
+        var matter = Replay.of(id, key, List.of(step));
+        store.open(matter);
+        return write(matter, step);
     }
 
-    Resolution append(Resolution before, Person by, ResolutionEvent event) {
+    Matter append(Matter before, Author by, ResolutionEvent event) {
         var step = step(by, event);
         var steps = Stream.concat(store.steps(before.id()).stream(), Stream.of(step))
                 .toList();
-        return write(Replay.of(before.id(), before.key(), steps), step, by);
+        return write(Replay.of(before.id(), before.key(), steps), step);
     }
 
-    private RecordedStep step(Person by, ResolutionEvent event) {
-        return new RecordedStep(event, clock.instant().truncatedTo(ChronoUnit.MICROS), by.id(), role(by));
+    private RecordedStep step(Author by, ResolutionEvent event) {
+        return new RecordedStep(event, clock.instant().truncatedTo(ChronoUnit.MICROS), by.person(), by.role());
     }
 
-    /** The role under which the public sees the step. */
-    private static String role(Person by) {
-        if (by.is(Role.VERIFIER)) return Role.VERIFIER.name();
-        if (by.is(Role.EDITOR)) return Role.EDITOR.name();
-        return by.is(Role.ADMINISTRATOR) ? Role.ADMINISTRATOR.name() : "MEMBER";
+    private Matter write(Matter matter, RecordedStep step) {
+        store.append(matter, step);
+        news.publishEvent(new ResolutionsChanged(matter.council()));
+        if (step.actor() != null)
+            audit.record(
+                    step.actor(),
+                    "resolution." + step.kind().toLowerCase(Locale.ROOT),
+                    matter.key().value(),
+                    Map.of("council", matter.council().value(), "status", status(matter)));
+        return matter;
     }
 
-    private Resolution write(Resolution resolution, RecordedStep step, Person by) {
-        store.append(resolution, step);
-        news.publishEvent(new ResolutionsChanged(resolution.council()));
-        audit.record(
-                by.id(),
-                "resolution." + step.kind().toLowerCase(Locale.ROOT),
-                resolution.key().value(),
-                Map.of(
-                        "council",
-                        resolution.council().value(),
-                        "status",
-                        resolution.status().name()));
-        return resolution;
+    private static String status(Matter matter) {
+        return switch (matter) {
+            case Plan plan -> String.valueOf(plan.life().standing());
+            case Resolution resolution -> resolution.status().name();
+        };
     }
 
     /** Where IDs and keys come from. */

@@ -5,6 +5,7 @@ public enum Reason {
     NOT_YET_VERIFIED,
     REFUSED,
     RESCINDED,
+    RECONSIDERED,
     NOT_CARRIED,
     NOT_BY_COUNCIL,
     NO_SUPPORT,

@@ -2,17 +2,26 @@ package ca.helpcommunitieslead.resolution;
 
 import ca.helpcommunitieslead.kernel.PersonId;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Corrected;
+import ca.helpcommunitieslead.resolution.ResolutionEvent.Disclosed;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.EvidenceAdded;
+import ca.helpcommunitieslead.resolution.ResolutionEvent.Planned;
+import ca.helpcommunitieslead.resolution.ResolutionEvent.Progressed;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Recorded;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Refused;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Rescinded;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Verified;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** An event with who caused it, in which role, and when. */
-record RecordedStep(ResolutionEvent event, Instant at, PersonId actor, String role) {
+/** An event with who caused it, in which role, and when; nobody is named where somebody came without an account. */
+record RecordedStep(
+        ResolutionEvent event, Instant at, @Nullable PersonId actor, String role) {
     String kind() {
         return switch (event) {
+            case Planned _ -> "PLANNED";
+            case Disclosed _ -> "DISCLOSED";
+            case Progressed _ -> "PROGRESSED";
             case Recorded _ -> "RECORDED";
             case EvidenceAdded _ -> "EVIDENCE_ADDED";
             case Verified _ -> "VERIFIED";
@@ -24,6 +33,9 @@ record RecordedStep(ResolutionEvent event, Instant at, PersonId actor, String ro
 
     static Class<? extends ResolutionEvent> typeOf(String kind) {
         return switch (kind) {
+            case "PLANNED" -> Planned.class;
+            case "DISCLOSED" -> Disclosed.class;
+            case "PROGRESSED" -> Progressed.class;
             case "RECORDED" -> Recorded.class;
             case "EVIDENCE_ADDED" -> EvidenceAdded.class;
             case "VERIFIED" -> Verified.class;
@@ -36,10 +48,34 @@ record RecordedStep(ResolutionEvent event, Instant at, PersonId actor, String ro
 
     String reason() {
         return switch (event) {
-            case Recorded _, EvidenceAdded _, Verified _ -> "";
+            case Planned _, Disclosed _, Recorded _, EvidenceAdded _, Verified _ -> "";
+            case Progressed progressed -> progressed.detail();
             case Refused refused -> refused.reason();
             case Corrected corrected -> corrected.reason();
             case Rescinded rescinded -> rescinded.reason();
+        };
+    }
+
+    @Nullable
+    Stage stage() {
+        return switch (event) {
+            case Planned _ -> Stage.IDEA;
+            case Progressed progressed -> progressed.stage();
+            case Recorded recorded -> recorded.decision().stage();
+            case Corrected corrected -> corrected.decision().stage();
+            case Rescinded _ -> Stage.RESCINDED;
+            case Disclosed _, EvidenceAdded _, Verified _, Refused _ -> null;
+        };
+    }
+
+    @Nullable
+    LocalDate day() {
+        return switch (event) {
+            case Progressed progressed -> progressed.day();
+            case Recorded recorded -> recorded.decision().day();
+            case Corrected corrected -> corrected.decision().day();
+            case Rescinded rescinded -> rescinded.day();
+            case Planned _, Disclosed _, EvidenceAdded _, Verified _, Refused _ -> null;
         };
     }
 }

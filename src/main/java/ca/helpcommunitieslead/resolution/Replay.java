@@ -1,10 +1,15 @@
 package ca.helpcommunitieslead.resolution;
 
+import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.kernel.PersonId;
+import ca.helpcommunitieslead.resolution.Resolution.Earlier;
 import ca.helpcommunitieslead.resolution.Resolution.Exhibit;
 import ca.helpcommunitieslead.resolution.Resolution.Step;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Corrected;
+import ca.helpcommunitieslead.resolution.ResolutionEvent.Disclosed;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.EvidenceAdded;
+import ca.helpcommunitieslead.resolution.ResolutionEvent.Planned;
+import ca.helpcommunitieslead.resolution.ResolutionEvent.Progressed;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Recorded;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Refused;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Rescinded;
@@ -23,7 +28,13 @@ final class Replay {
     private final ResolutionKey key;
     private final List<Exhibit> exhibits = new ArrayList<>();
     private final Set<PersonId> enteredBy = new HashSet<>();
+    private final List<Earlier> earlier = new ArrayList<>();
     private final List<Step> history = new ArrayList<>();
+    private Life life = Life.UNBORN;
+    private Life lifeBefore = Life.UNBORN;
+    private Disclosure disclosure = Disclosure.HIDDEN;
+    private @Nullable MunicipalityCode council;
+    private @Nullable PersonId owner;
     private @Nullable Decision decision;
     private Status status = Status.REPORTED;
     private @Nullable Instant verifiedAt;
@@ -34,7 +45,7 @@ final class Replay {
         this.key = key;
     }
 
-    static Resolution of(ResolutionId id, ResolutionKey key, List<RecordedStep> steps) {
+    static Matter of(ResolutionId id, ResolutionKey key, List<RecordedStep> steps) {
         var replay = new Replay(id, key);
         steps.forEach(replay::apply);
         return replay.result();
@@ -42,27 +53,55 @@ final class Replay {
 
     private void apply(RecordedStep step) {
         switch (step.event()) {
-            case Recorded(var recorded) -> enter(recorded, step.actor());
-            case Corrected corrected -> enter(corrected.decision(), step.actor());
+            case Planned planned -> plan(planned, step.actor());
+            case Disclosed(var to) -> disclosure = to;
+            case Progressed progressed -> life = life.after(progressed.stage());
+            case Recorded(var recorded) -> decide(recorded, step.actor());
+            case Corrected corrected -> {
+                enter(corrected.decision(), step.actor());
+                life = life.corrected(corrected.decision().stage());
+            }
             case EvidenceAdded(var evidence) -> {
                 exhibits.add(new Exhibit(evidence, false));
-                enteredBy.add(step.actor());
+                entered(step.actor());
             }
             case Verified() -> verify(step.at());
             case Refused _ -> refuse();
             case Rescinded rescinded -> {
                 status = Status.RESCINDED;
                 rescindedOn = rescinded.day();
+                life = life.after(Stage.RESCINDED);
             }
         }
-        history.add(new Step(history.size() + 1, step.at(), step.kind(), step.role(), step.reason()));
+        history.add(Step.of(history.size() + 1, step));
     }
 
-    private void enter(Decision entered, PersonId by) {
+    private void plan(Planned planned, @Nullable PersonId by) {
+        council = planned.council();
+        disclosure = planned.disclosure();
+        owner = by;
+        life = life.after(Stage.IDEA);
+    }
+
+    /** What had been decided before stays with its evidence, which says nothing of the new decision. */
+    private void decide(Decision next, @Nullable PersonId by) {
+        if (decision != null && status != Status.REFUSED)
+            earlier.add(new Earlier(decision, List.copyOf(exhibits), status, life));
+        exhibits.clear();
+        lifeBefore = life;
+        life = life.after(next.stage());
+        enter(next, by);
+    }
+
+    private void enter(Decision entered, @Nullable PersonId by) {
         decision = entered;
         status = Status.REPORTED;
         rescindedOn = null;
-        enteredBy.add(by);
+        entered(by);
+    }
+
+    private void entered(@Nullable PersonId by) {
+        if (by != null) enteredBy.add(by);
     }
 
     private void verify(Instant at) {
@@ -75,11 +114,37 @@ final class Replay {
     /** Of a verified record only what was added since is refused; what two people have seen stands. */
     private void refuse() {
         if (status == Status.VERIFIED) exhibits.removeIf(exhibit -> !exhibit.checked());
-        else status = Status.REFUSED;
+        else if (earlier.isEmpty()) {
+            status = Status.REFUSED;
+            life = lifeBefore;
+        } else restore(earlier.removeLast());
     }
 
-    private Resolution result() {
-        if (decision == null) throw new IllegalStateException("a record without a decision");
-        return new Resolution(id, key, decision, status, exhibits, enteredBy, verifiedAt, rescindedOn, history);
+    private void restore(Earlier known) {
+        decision = known.decision();
+        status = known.status();
+        life = known.life();
+        exhibits.clear();
+        exhibits.addAll(known.exhibits());
+        enteredBy.clear();
+    }
+
+    private Matter result() {
+        if (decision != null)
+            return new Resolution(
+                    id,
+                    key,
+                    decision,
+                    status,
+                    exhibits,
+                    enteredBy,
+                    verifiedAt,
+                    rescindedOn,
+                    history,
+                    life,
+                    disclosure,
+                    earlier);
+        if (council == null || owner == null) throw new IllegalStateException("a record without a decision or a plan");
+        return new Plan(id, key, council, owner, disclosure, life, history);
     }
 }

@@ -1,9 +1,24 @@
 package ca.helpcommunitieslead.resolution;
 
+import ca.helpcommunitieslead.directory.MunicipalityCode;
 import java.time.LocalDate;
 
 /** One step in the life of a record. Steps are added and never changed; the status follows from them (R11). */
 sealed interface ResolutionEvent {
+    /** A member means to bring the matter to the council. */
+    record Planned(MunicipalityCode council, Disclosure disclosure) implements ResolutionEvent {}
+
+    record Disclosed(Disclosure disclosure) implements ResolutionEvent {}
+
+    /**
+     * Something that is no decision and no rescission came about.
+     *
+     * @param day when, at the council; when it was recorded says the step
+     * @param detail to whom, until when, by what: words that the public reads; or empty
+     */
+    record Progressed(Stage stage, LocalDate day, String detail) implements ResolutionEvent {}
+
+    /** A decision: the first, or one after the matter came back. */
     record Recorded(Decision decision) implements ResolutionEvent {}
 
     record EvidenceAdded(Evidence evidence) implements ResolutionEvent {}

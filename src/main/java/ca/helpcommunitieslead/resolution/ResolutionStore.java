@@ -5,9 +5,12 @@ import ca.helpcommunitieslead.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,18 +33,22 @@ final class ResolutionStore {
     private static final String STEPS = """
             select kind, at, actor, role, data from resolution_event where resolution_id = :id order by number""";
 
-    private static final String ALL = "select state from resolution order by decided_on desc, id desc";
+    private static final String ALL =
+            "select state from resolution where decided_on is not null order by decided_on desc, id desc";
 
     private static final String OF_COUNCIL = """
-            select state from resolution where municipality_code = :council order by decided_on desc, id desc""";
+            select state from resolution where municipality_code = :council and decided_on is not null
+             order by decided_on desc, id desc""";
 
     private static final String RECORDED_BY = """
             select r.state from resolution r
               join resolution_event e on e.resolution_id = r.id and e.number = 1
-             where e.actor = :person
+             where e.actor = :person and r.decided_on is not null
              order by e.at desc, r.id desc""";
 
-    private static final String BY_KEY = "select state from resolution where key = :key";
+    private static final String BY_KEY = "select state, decided_on from resolution where key = :key";
+
+    private static final String PLANS = "select state from resolution where decided_on is null order by id";
 
     // Not "for update": the threshold refers to records, and checking such a reference waits for that stronger lock.
     private static final String LOCK = BY_KEY + " for no key update";
@@ -54,31 +61,31 @@ final class ResolutionStore {
         this.json = json;
     }
 
-    void open(Resolution resolution) {
+    void open(Matter matter) {
         sql.sql(OPEN)
-                .param("id", resolution.id().value())
-                .param("key", resolution.key().value())
-                .param("council", resolution.council().value())
-                .param("day", resolution.decision().day())
-                .param("state", json.writeValueAsString(resolution))
+                .param("id", matter.id().value())
+                .param("key", matter.key().value())
+                .param("council", matter.council().value())
+                .param("day", day(matter), Types.DATE)
+                .param("state", json.writeValueAsString(matter))
                 .update();
     }
 
-    void append(Resolution resolution, RecordedStep step) {
+    void append(Matter matter, RecordedStep step) {
         sql.sql(APPEND)
-                .param("id", resolution.id().value())
-                .param("number", resolution.history().size())
+                .param("id", matter.id().value())
+                .param("number", matter.history().size())
                 .param("kind", step.kind())
                 .param("at", Timestamp.from(step.at()))
-                .param("actor", step.actor().value())
+                .param("actor", step.actor() == null ? null : step.actor().value(), Types.OTHER)
                 .param("role", step.role())
                 .param("data", json.writeValueAsString(step.event()))
                 .update();
         sql.sql(SAVE_STATE)
-                .param("id", resolution.id().value())
-                .param("council", resolution.council().value())
-                .param("day", resolution.decision().day())
-                .param("state", json.writeValueAsString(resolution))
+                .param("id", matter.id().value())
+                .param("council", matter.council().value())
+                .param("day", day(matter), Types.DATE)
+                .param("state", json.writeValueAsString(matter))
                 .update();
     }
 
@@ -90,10 +97,11 @@ final class ResolutionStore {
     }
 
     private RecordedStep step(ResultSet row) throws SQLException {
+        var actor = row.getObject("actor", UUID.class);
         return new RecordedStep(
                 json.readValue(row.getString("data"), RecordedStep.typeOf(row.getString("kind"))),
                 row.getTimestamp("at").toInstant(),
-                new PersonId(row.getObject("actor", UUID.class)),
+                actor == null ? null : new PersonId(actor),
                 row.getString("role"));
     }
 
@@ -115,16 +123,33 @@ final class ResolutionStore {
                 .list();
     }
 
-    Optional<Resolution> byKey(String key) {
-        return sql.sql(BY_KEY).param("key", key).query((row, _) -> state(row)).optional();
+    List<Plan> plans() {
+        return sql.sql(PLANS)
+                .query((row, _) -> json.readValue(row.getString("state"), Plan.class))
+                .list();
+    }
+
+    Optional<Matter> byKey(String key) {
+        return sql.sql(BY_KEY).param("key", key).query((row, _) -> matter(row)).optional();
     }
 
     /** The record, which nobody else can change until the transaction ends. */
-    Optional<Resolution> lock(ResolutionKey key) {
+    Optional<Matter> lock(ResolutionKey key) {
         return sql.sql(LOCK)
                 .param("key", key.value())
-                .query((row, _) -> state(row))
+                .query((row, _) -> matter(row))
                 .optional();
+    }
+
+    private Matter matter(ResultSet row) throws SQLException {
+        return row.getObject("decided_on") == null ? json.readValue(row.getString("state"), Plan.class) : state(row);
+    }
+
+    private static @Nullable LocalDate day(Matter matter) {
+        return switch (matter) {
+            case Plan _ -> null;
+            case Resolution resolution -> resolution.decision().day();
+        };
     }
 
     private Resolution state(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import ca.helpcommunitieslead.kernel.PersonId;
 import ca.helpcommunitieslead.platform.db.Tx;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Corrected;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.EvidenceAdded;
+import ca.helpcommunitieslead.resolution.ResolutionEvent.Progressed;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Recorded;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Refused;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Rescinded;
@@ -52,7 +53,11 @@ public final class Resolutions {
     }
 
     public Optional<Resolution> byKey(String key) {
-        return store.byKey(key);
+        return store.byKey(key).flatMap(Resolutions::decided);
+    }
+
+    private static Optional<Resolution> decided(Matter matter) {
+        return matter instanceof Resolution resolution ? Optional.of(resolution) : Optional.empty();
     }
 
     /** What waits for a second person, oldest decision first. */
@@ -61,10 +66,37 @@ public final class Resolutions {
     }
 
     public Resolution record(Person by, Decision decision, List<Evidence> evidence) {
-        return tx.call(() -> {
-            var resolution = journal.open(by, new Recorded(decision));
-            for (var piece : evidence) resolution = journal.append(resolution, by, new EvidenceAdded(piece));
-            return resolution;
+        var author = Author.of(by);
+        return tx.call(() -> withEvidence(journal.open(author, new Recorded(decision)), author, evidence));
+    }
+
+    /**
+     * Records what a council decided on a matter that is known: a plan, or one that had been put off or recommended. It
+     * waits for its check like any other.
+     */
+    public Change decide(Person by, ResolutionKey key, Decision decision, List<Evidence> evidence) {
+        return changeMatter(key, matter -> {
+            if (!matter.council().equals(decision.council())) return new Change.Unknown();
+            if (!matter.life().allows(decision.stage())) return new Change.Impossible(matter.life(), decision.stage());
+            var author = Author.of(by);
+            return new Change.Done(
+                    withEvidence(journal.append(matter, author, new Recorded(decision)), author, evidence));
+        });
+    }
+
+    private Resolution withEvidence(Matter recorded, Author by, List<Evidence> evidence) {
+        var matter = recorded;
+        for (var piece : evidence) matter = journal.append(matter, by, new EvidenceAdded(piece));
+        return decided(matter).orElseThrow();
+    }
+
+    /** Records what came of a decision: its minutes, its circulation, its reconsideration. */
+    public Change progress(Person by, ResolutionKey key, Stage stage, LocalDate day, String detail) {
+        return change(key, resolution -> {
+            if (stage == Stage.RESCINDED || stage.kind() == Stage.Kind.DECISION)
+                throw new IllegalArgumentException(stage + " has a verb of its own");
+            if (!resolution.life().allows(stage)) return new Change.Impossible(resolution.life(), stage);
+            return done(resolution, by, new Progressed(stage, day, detail));
         });
     }
 
@@ -109,11 +141,16 @@ public final class Resolutions {
     }
 
     private Change change(ResolutionKey key, Function<Resolution, Change> verb) {
+        return changeMatter(key, matter -> decided(matter).map(verb).orElseGet(Change.Unknown::new));
+    }
+
+    private Change changeMatter(ResolutionKey key, Function<Matter, Change> verb) {
         return tx.call(() -> store.lock(key).map(verb).orElseGet(Change.Unknown::new));
     }
 
     private Change done(Resolution resolution, Person by, ResolutionEvent event) {
-        return new Change.Done(journal.append(resolution, by, event));
+        return new Change.Done(
+                decided(journal.append(resolution, Author.of(by), event)).orElseThrow());
     }
 
     /**
@@ -140,6 +177,9 @@ public final class Resolutions {
 
         /** Somebody else was faster; the record is no longer in the state that the verb needs. */
         record Overtaken() implements Change {}
+
+        /** It cannot have come about where the matter stands; the life says what can. */
+        record Impossible(Life life, Stage wanted) implements Change {}
 
         record Unknown() implements Change {}
     }

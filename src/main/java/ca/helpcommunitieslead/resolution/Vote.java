@@ -1,5 +1,7 @@
 package ca.helpcommunitieslead.resolution;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How the council voted. A number that is not known stays unknown; it is never nought (R11). */
@@ -8,13 +10,41 @@ public record Vote(
         @Nullable Integer inFavour,
         @Nullable Integer against,
         @Nullable Integer absent,
-        @Nullable Integer conflict) {
+        @Nullable Integer conflict,
+        List<NamedVote> names) {
     public enum Kind {
         UNKNOWN,
         RECORDED,
         UNANIMOUS,
         VOICE,
-        CONSENT_AGENDA
+        CONSENT_AGENDA,
+        /** Members have different numbers of votes, as in some two-tier councils; the numbers are votes, not members. */
+        WEIGHTED
+    }
+
+    /** How one member of council voted in a recorded vote. */
+    public record NamedVote(String name, Cast cast) {}
+
+    public enum Cast {
+        FOR,
+        AGAINST,
+        ABSENT,
+        /** Declared an interest and took no part. */
+        CONFLICT
+    }
+
+    /** Records of the time before names were kept have none. */
+    public Vote {
+        names = List.copyOf(Objects.requireNonNullElse(names, List.of()));
+    }
+
+    public Vote(
+            Kind kind,
+            @Nullable Integer inFavour,
+            @Nullable Integer against,
+            @Nullable Integer absent,
+            @Nullable Integer conflict) {
+        this(kind, inFavour, against, absent, conflict, List.of());
     }
 
     public static Vote unknown() {

@@ -63,7 +63,7 @@ public enum CouncilState {
             case CARRIED, CARRIED_AS_AMENDED, CARRIED_IN_PART ->
                 decision.supportsSomething() ? PASSED : decision.turnsAgainst() ? AGAINST : NOTED;
             case DEFEATED -> AGAINST;
-            case RECEIVED, RECEIVED_FOR_INFORMATION, FILED, REFERRED, DEFERRED -> NOTED;
+            case RECEIVED, RECEIVED_FOR_INFORMATION, FILED, REFERRED, DEFERRED, TABLED -> NOTED;
         };
     }
 

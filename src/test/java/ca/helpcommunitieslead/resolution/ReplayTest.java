@@ -10,7 +10,10 @@ import ca.helpcommunitieslead.resolution.Evidence.Rank;
 import ca.helpcommunitieslead.resolution.Resolution.Exhibit;
 import ca.helpcommunitieslead.resolution.Resolution.Step;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Corrected;
+import ca.helpcommunitieslead.resolution.ResolutionEvent.Disclosed;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.EvidenceAdded;
+import ca.helpcommunitieslead.resolution.ResolutionEvent.Planned;
+import ca.helpcommunitieslead.resolution.ResolutionEvent.Progressed;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Recorded;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Refused;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Rescinded;
@@ -30,6 +33,7 @@ final class ReplayTest {
     private static final Instant BEGIN = Instant.parse("2026-11-20T12:00:00Z");
     private static final Decision DECISION =
             aDecision().supporting("climate-law").build();
+    private static final LocalDate DAY = DECISION.day();
     private static final Evidence LETTER = evidence(Rank.CLERK_LETTER);
     private static final Evidence COPY = evidence(Rank.CERTIFIED_COPY);
 
@@ -43,6 +47,10 @@ final class ReplayTest {
     }
 
     private Resolution replayed() {
+        return (Resolution) matter();
+    }
+
+    private Matter matter() {
         return Replay.of(new ResolutionId(new UUID(0, 9)), new ResolutionKey("key"), steps);
     }
 
@@ -168,9 +176,78 @@ final class ReplayTest {
 
         assertThat(record.history())
                 .containsExactly(
-                        new Step(1, BEGIN, "RECORDED", "MEMBER", ""),
-                        new Step(2, BEGIN.plusSeconds(1), "REFUSED", "MEMBER", "Wrong day."),
-                        new Step(3, BEGIN.plusSeconds(2), "CORRECTED", "MEMBER", "The day."));
+                        new Step(1, BEGIN, "RECORDED", "MEMBER", "", Stage.CARRIED, DECISION.day()),
+                        new Step(2, BEGIN.plusSeconds(1), "REFUSED", "MEMBER", "Wrong day.", null, null),
+                        new Step(
+                                3,
+                                BEGIN.plusSeconds(2),
+                                "CORRECTED",
+                                "MEMBER",
+                                "The day.",
+                                Stage.CARRIED,
+                                DECISION.day()));
+    }
+
+    @Test
+    void aMatterThatComesBackKeepsWhatWasDecidedBeforeWithItsEvidence_R11() {
+        var deferral = aDecision().ending(Outcome.DEFERRED).build();
+        var record = by(ANN, new Recorded(deferral), new EvidenceAdded(COPY))
+                .by(BEN, new Verified())
+                .by(ANN, new Recorded(DECISION), new EvidenceAdded(LETTER))
+                .replayed();
+
+        assertThat(record.decision()).isEqualTo(DECISION);
+        assertThat(record.status()).isEqualTo(Status.REPORTED);
+        assertThat(record.exhibits()).containsExactly(new Exhibit(LETTER, false));
+        assertThat(record.checkedRank()).isEmpty();
+        assertThat(record.earlier()).hasSize(1);
+        assertThat(record.earlier().getFirst().decision()).isEqualTo(deferral);
+        assertThat(record.earlier().getFirst().exhibits()).containsExactly(new Exhibit(COPY, true));
+    }
+
+    @Test
+    void whereTheSecondDecisionIsRefusedTheFirstStands_R13() {
+        var deferral = aDecision().ending(Outcome.DEFERRED).build();
+        var record = by(ANN, new Recorded(deferral), new EvidenceAdded(COPY))
+                .by(BEN, new Verified())
+                .by(ANN, new Recorded(DECISION))
+                .by(BEN, new Refused("It was never voted on."))
+                .replayed();
+
+        assertThat(record.decision()).isEqualTo(deferral);
+        assertThat(record.status()).isEqualTo(Status.VERIFIED);
+        assertThat(record.life().standing()).isEqualTo(Stage.DEFERRED);
+        assertThat(record.wantsCheck()).isFalse();
+        assertThat(record.earlier()).isEmpty();
+    }
+
+    @Test
+    void aPlanBecomesAResolutionOnceSomethingIsDecided_R11() {
+        by(ANN, new Planned(DECISION.council(), Disclosure.HIDDEN), new Progressed(Stage.ON_AGENDA, DAY, ""));
+        assertThat(matter()).isInstanceOf(Plan.class);
+        assertThat(matter().life().standing()).isEqualTo(Stage.ON_AGENDA);
+
+        var record = by(ANN, new Recorded(DECISION)).replayed();
+        assertThat(record.life().standing()).isEqualTo(Stage.CARRIED);
+        assertThat(record.publicHistory()).extracting(Step::kind).containsExactly("RECORDED");
+
+        by(ANN, new Disclosed(Disclosure.NAMED));
+        assertThat(replayed().publicHistory()).hasSize(4);
+    }
+
+    @Test
+    void aCorrectionLeavesTheMilestonesAndTakesBackAReconsideration_R11() {
+        var corrected = aDecision().supporting("climate-law").numbered("7").build();
+        by(ANN, new Recorded(DECISION), new Progressed(Stage.MINUTES_ADOPTED, DAY, ""));
+
+        assertThat(by(BEN, new Corrected(corrected, "The number.")).replayed().life())
+                .isEqualTo(Life.UNBORN.after(Stage.CARRIED).after(Stage.MINUTES_ADOPTED));
+        by(BEN, new Progressed(Stage.RECONSIDERED, DAY, ""));
+        assertThat(by(BEN, new Corrected(corrected, "It was not."))
+                        .replayed()
+                        .life()
+                        .standing())
+                .isEqualTo(Stage.CARRIED);
     }
 
     @Test

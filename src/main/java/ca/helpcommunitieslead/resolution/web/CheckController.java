@@ -116,6 +116,7 @@ final class CheckController {
         return switch (change) {
             case Change.Done(var resolution) -> notice.at(lang, resolution);
             case Change.Unknown() -> Reply.notFound();
+            case Change.Impossible _ -> refused(key, form, by, "resolution.check.overtaken");
             case Change.NeedsAnother() -> refused(key, form, by, "resolution.check.needsAnother");
             case Change.Overtaken() -> refused(key, form, by, "resolution.check.overtaken");
         };

@@ -115,7 +115,7 @@ final class RecordController {
         if (!form.isValid()) return Reply.invalid("resolution/record", correction(form, corrected.get()));
         return switch (resolutions.correct(by, corrected.get().key(), decision.orElseThrow(), reason)) {
             case Change.Done(var resolution) -> Notice.CORRECTED.at(lang, resolution);
-            case Change.Unknown(), Change.NeedsAnother(), Change.Overtaken() -> Reply.notFound();
+            case Change.Unknown(), Change.NeedsAnother(), Change.Overtaken(), Change.Impossible _ -> Reply.notFound();
         };
     }
 }

@@ -23,7 +23,8 @@ public record ResolutionPage(
         List<AskLine> asks,
         List<Reason> against,
         boolean currentTerm,
-        Campaign campaign) {
+        Campaign campaign,
+        List<PagePart> parts) {
 
     /**
      * An ask, in the version that was decided on, and what the decision says of it.
@@ -47,6 +48,16 @@ public record ResolutionPage(
     public ResolutionPage {
         asks = List.copyOf(asks);
         against = List.copyOf(against);
+        parts = List.copyOf(parts);
+    }
+
+    /** What the maker of this kind of part has made. */
+    public <T extends PagePart> T part(Class<T> kind) {
+        return parts.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     public Decision decision() {

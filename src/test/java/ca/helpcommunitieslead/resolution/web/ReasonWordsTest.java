@@ -13,6 +13,7 @@ import ca.helpcommunitieslead.resolution.Outcome;
 import ca.helpcommunitieslead.resolution.Reason;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.Resolutions;
+import ca.helpcommunitieslead.resolution.Stage;
 import ca.helpcommunitieslead.support.ADecision;
 import ca.helpcommunitieslead.support.Records;
 import ca.helpcommunitieslead.support.TestSite;
@@ -69,6 +70,13 @@ final class ReasonWordsTest {
                         Records.seen(resolutions, records.reported(support()).key()),
                         "No such meeting."));
             case RESCINDED -> records.rescinded(records.verified(support()));
+            case RECONSIDERED ->
+                done(resolutions.progress(
+                        records.verifier,
+                        records.verified(support()).key(),
+                        Stage.RECONSIDERED,
+                        ADecision.THIS_TERM,
+                        ""));
             case NOT_CARRIED -> records.verified(support().ending(Outcome.REFERRED));
             case NOT_BY_COUNCIL -> records.verified(support().by(Body.HEAD_OF_COUNCIL));
             case NO_SUPPORT ->
