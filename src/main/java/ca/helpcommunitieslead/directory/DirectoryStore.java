@@ -4,6 +4,7 @@ import ca.helpcommunitieslead.directory.Authority.DatedName;
 import ca.helpcommunitieslead.kernel.LocalizedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,19 +19,23 @@ import org.springframework.stereotype.Component;
 final class DirectoryStore {
     private static final String MUNICIPALITIES = """
             select code, slug, name_en, name_fr, official_name, kind_en, kind_fr, tier, upper_tier_code, division,
-                   population, website, latitude, longitude
+                   population, website, latitude, longitude, dissolved_on, successor_code
               from municipality order by name_en, code""";
 
     private static final String SAVE_MUNICIPALITY = """
             insert into municipality (code, slug, name_en, name_fr, official_name, kind_en, kind_fr, tier,
-                                      upper_tier_code, division, population, website, latitude, longitude)
+                                      upper_tier_code, division, population, website, latitude, longitude,
+                                      dissolved_on, successor_code)
             values (:code, :slug, :nameEn, :nameFr, :official, :kindEn, :kindFr, :tier, :upper, :division, :population,
-                    :website, :latitude, :longitude)
+                    :website, :latitude, :longitude, :dissolvedOn, :successor)
             on conflict (code) do update set slug = excluded.slug, name_en = excluded.name_en,
                    name_fr = excluded.name_fr, official_name = excluded.official_name, kind_en = excluded.kind_en,
                    kind_fr = excluded.kind_fr, tier = excluded.tier, upper_tier_code = excluded.upper_tier_code,
                    division = excluded.division, population = excluded.population, website = excluded.website,
-                   latitude = excluded.latitude, longitude = excluded.longitude""";
+                   latitude = excluded.latitude, longitude = excluded.longitude,
+                   dissolved_on = excluded.dissolved_on, successor_code = excluded.successor_code""";
+
+    private static final String FORMER_NAMES = "select slug, municipality_code, name from municipality_former_name";
 
     private static final String POSTAL_AREAS = """
             select municipality_code, percent from postal_area where area = :area order by percent desc""";
@@ -84,7 +89,14 @@ final class DirectoryStore {
                 row.getString("division"),
                 row.getLong("population"),
                 row.getString("website"),
-                point(row));
+                point(row),
+                dissolution(row));
+    }
+
+    private static @Nullable Dissolution dissolution(ResultSet row) throws SQLException {
+        var on = row.getObject("dissolved_on", LocalDate.class);
+        var successor = row.getString("successor_code");
+        return on == null ? null : new Dissolution(on, successor == null ? null : new MunicipalityCode(successor));
     }
 
     private static Optional<Point> point(ResultSet row) throws SQLException {
@@ -98,6 +110,8 @@ final class DirectoryStore {
     }
 
     void save(Municipality municipality) {
+        var dissolution = municipality.dissolution();
+        var successor = dissolution == null ? null : dissolution.successor();
         sql.sql(SAVE_MUNICIPALITY)
                 .param("code", municipality.code().value())
                 .param("slug", municipality.slug())
@@ -118,7 +132,18 @@ final class DirectoryStore {
                 .param("website", municipality.website())
                 .param("latitude", municipality.point().map(Point::latitude).orElse(null))
                 .param("longitude", municipality.point().map(Point::longitude).orElse(null))
+                .param("dissolvedOn", dissolution == null ? null : dissolution.on(), Types.DATE)
+                .param("successor", successor == null ? null : successor.value(), Types.VARCHAR)
                 .update();
+    }
+
+    List<FormerName> formerNames() {
+        return sql.sql(FORMER_NAMES)
+                .query((row, _) -> new FormerName(
+                        row.getString("slug"),
+                        new MunicipalityCode(row.getString("municipality_code")),
+                        row.getString("name")))
+                .list();
     }
 
     List<PostalArea> postalAreas(String area) {

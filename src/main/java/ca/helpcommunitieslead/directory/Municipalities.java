@@ -1,10 +1,12 @@
 package ca.helpcommunitieslead.directory;
 
+import static java.time.ZoneOffset.UTC;
+
 import ca.helpcommunitieslead.kernel.LocalizedText;
 import ca.helpcommunitieslead.kernel.PostalCode;
 import ca.helpcommunitieslead.platform.db.Snapshot;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,25 +23,27 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 public final class Municipalities {
     private final DirectoryStore store;
+    private final InstantSource clock;
     private final Snapshot<Index> snapshot;
     private volatile @Nullable Index index;
 
     Municipalities(DirectoryStore store, InstantSource clock) {
         this.store = store;
+        this.clock = clock;
         this.snapshot = new Snapshot<>(clock, this::read);
     }
 
     /** The list is read each minute, but what is made of it stays for as long as it is the same. */
     private Index read() {
-        var fresh = store.municipalities();
+        var fresh = new Register(store.municipalities(), store.formerNames(), LocalDate.ofInstant(clock.instant(), UTC));
         var known = index;
-        if (known != null && known.all().equals(fresh)) return known;
+        if (known != null && known.register().equals(fresh)) return known;
         var made = Index.of(fresh);
         index = made;
         return made;
     }
 
-    /** By name. */
+    /** Those that go on, by name. What has ended is found by its code and its address. */
     public List<Municipality> all() {
         return snapshot.get().all();
     }
@@ -50,6 +54,34 @@ public final class Municipalities {
 
     public Optional<Municipality> bySlug(String slug) {
         return Optional.ofNullable(snapshot.get().bySlug().get(slug));
+    }
+
+    /** The municipality that was called so before it was renamed. */
+    public Optional<Municipality> byFormerSlug(String slug) {
+        return snapshot.get().register().formerNames().stream()
+                .filter(former -> former.slug().equals(slug))
+                .findFirst()
+                .map(former -> get(former.municipality()));
+    }
+
+    /** The names that it had before, as its addresses tell them. */
+    public List<FormerName> formerNames(MunicipalityCode code) {
+        return snapshot.get().register().formerNames().stream()
+                .filter(former -> former.municipality().equals(code))
+                .toList();
+    }
+
+    /** Those that have ended and whose land belongs to it now (R16). */
+    public List<Municipality> predecessors(MunicipalityCode code) {
+        return snapshot.get().register().known().stream()
+                .filter(one -> one.dissolution() != null
+                        && code.equals(one.dissolution().successor()))
+                .toList();
+    }
+
+    /** Whether it has ended (R16). */
+    public boolean isDissolved(MunicipalityCode code) {
+        return get(code).isDissolvedOn(snapshot.get().register().today());
     }
 
     public Optional<Municipality> byCode(MunicipalityCode code) {
@@ -139,17 +171,28 @@ public final class Municipalities {
         snapshot.drop();
     }
 
+    /** What the database says, and the day on which it is looked at. */
+    private record Register(List<Municipality> known, List<FormerName> formerNames, LocalDate today) {
+        List<Municipality> existing() {
+            return known.stream().filter(one -> !one.isDissolvedOn(today)).toList();
+        }
+    }
+
     private record Index(
+            Register register,
             List<Municipality> all,
             Map<String, Municipality> bySlug,
             Map<MunicipalityCode, Municipality> byCode,
             SingletonSupplier<MunicipalitySearch> search,
             SingletonSupplier<HexLayout> map) {
-        static Index of(List<Municipality> all) {
+        static Index of(Register register) {
+            var known = register.known();
+            var all = register.existing();
             return new Index(
-                    new ArrayList<>(all),
-                    all.stream().collect(Collectors.toMap(Municipality::slug, Function.identity())),
-                    all.stream().collect(Collectors.toMap(Municipality::code, Function.identity())),
+                    register,
+                    all,
+                    known.stream().collect(Collectors.toMap(Municipality::slug, Function.identity())),
+                    known.stream().collect(Collectors.toMap(Municipality::code, Function.identity())),
                     SingletonSupplier.of(() -> new MunicipalitySearch(all)),
                     SingletonSupplier.of(() -> HexLayout.of(all)));
         }

@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.directory;
 
 import ca.helpcommunitieslead.kernel.LocalizedText;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param division the geographic county, region or district
  * @param population persons at the last census; an upper tier has the sum of its members
  * @param point inside of it, not its town hall; empty where the pack did not say
+ * @param dissolution null for one that goes on
  */
 public record Municipality(
         MunicipalityCode code,
@@ -27,7 +29,13 @@ public record Municipality(
         String division,
         long population,
         @Nullable String website,
-        Optional<Point> point) {
+        Optional<Point> point,
+        @Nullable Dissolution dissolution) {
+
+    /** Whether it is no more on a day (R16). */
+    public boolean isDissolvedOn(LocalDate day) {
+        return dissolution != null && !day.isBefore(dissolution.on());
+    }
 
     public Optional<MunicipalityCode> upperTierCode() {
         return Optional.ofNullable(upperTier);

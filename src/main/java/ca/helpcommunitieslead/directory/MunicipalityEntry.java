@@ -55,6 +55,13 @@ public record MunicipalityEntry(
         fields.put("land_area_km2", landArea == null ? "" : PackNumbers.plain(landArea));
         fields.put("website", Objects.toString(municipality.website(), ""));
         fields.put("ocd_division_id", Objects.toString(openCivicData, ""));
+        var dissolution = municipality.dissolution();
+        fields.put("dissolved_on", dissolution == null ? "" : dissolution.on().toString());
+        fields.put(
+                "successor_code",
+                dissolution == null || dissolution.successor() == null
+                        ? ""
+                        : dissolution.successor().value());
         return fields;
     }
 }

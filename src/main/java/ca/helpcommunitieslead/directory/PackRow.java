@@ -3,6 +3,8 @@ package ca.helpcommunitieslead.directory;
 import ca.helpcommunitieslead.platform.packs.PackProblems;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +73,17 @@ record PackRow(Path file, int line, Map<String, String> fields, PackProblems pro
 
     Optional<BigDecimal> decimalIfGiven(String column) {
         return get(column).isEmpty() ? Optional.empty() : Optional.of(decimal(column, get(column)));
+    }
+
+    Optional<LocalDate> dayIfGiven(String column) {
+        var value = get(column);
+        if (value.isEmpty()) return Optional.empty();
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            error(wrong(column, value, "a day such as 2026-11-15"));
+            return Optional.empty();
+        }
     }
 
     BigDecimal decimal(String column, String value) {

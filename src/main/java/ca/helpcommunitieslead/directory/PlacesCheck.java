@@ -24,6 +24,7 @@ record PlacesCheck(
                     line.value().municipality().code(),
                     line.value().municipality().tier());
         municipalities.forEach(line -> tier(line.row(), line.value().municipality(), known));
+        municipalities.forEach(line -> successor(line.row(), line.value().municipality(), known));
         for (var line : postalAreas) {
             members(
                     line.row(),
@@ -62,6 +63,15 @@ record PlacesCheck(
         } else if (upper != null && !upper.equals(PackRow.NO_CODE) && known.get(upper) != Tier.UPPER) {
             row.error("no upper-tier municipality of the table has the code “" + upper + "”");
         }
+    }
+
+    private static void successor(PackRow row, Municipality municipality, Map<MunicipalityCode, Tier> known) {
+        var dissolution = municipality.dissolution();
+        if (dissolution == null || dissolution.successor() == null) return;
+        var successor = dissolution.successor();
+        if (successor.equals(municipality.code())) row.error("a municipality cannot be its own successor");
+        else if (!successor.equals(PackRow.NO_CODE) && !known.containsKey(successor))
+            row.error("no municipality of the table has the code “" + successor + "”");
     }
 
     private static void members(PackRow row, List<MunicipalityCode> codes, Map<MunicipalityCode, Tier> known) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of a pack and collects what is wrong with them. */
 public final class PlacesReader {
@@ -29,7 +30,7 @@ public final class PlacesReader {
                     "division_name",
                     "population",
                     "website"),
-            List.of("division_code", "latitude", "longitude", "population_2016", "land_area_km2", "ocd_division_id"));
+            List.of("division_code", "latitude", "longitude", "population_2016", "land_area_km2", "ocd_division_id", "dissolved_on", "successor_code"));
     private static final PackTable POSTAL_AREAS =
             new PackTable(List.of("area", "municipalities"), List.of("confidence"));
     private static final PackTable RIDINGS =
@@ -94,7 +95,8 @@ public final class PlacesReader {
                 row.need("division_name"),
                 row.whole("population"),
                 row.addressIfGiven("website").orElse(null),
-                point(row));
+                point(row),
+                dissolution(row));
         return new MunicipalityEntry(
                 municipality,
                 status,
@@ -106,6 +108,14 @@ public final class PlacesReader {
 
     private static Optional<String> nullIfEmpty(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static @Nullable Dissolution dissolution(PackRow row) {
+        var on = row.dayIfGiven("dissolved_on");
+        var successor = row.get("successor_code");
+        if (on.isEmpty() && !successor.isEmpty()) row.error("successor_code without dissolved_on");
+        if (on.isEmpty()) return null;
+        return new Dissolution(on.get(), successor.isEmpty() ? null : row.code("successor_code", successor));
     }
 
     private static Optional<Point> point(PackRow row) {

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Writes the tables of a pack, the same ones always in the same way. */
 public final class PlacesWriter {
@@ -29,6 +30,8 @@ public final class PlacesWriter {
             "land_area_km2",
             "website",
             "ocd_division_id");
+    /** Written only where a municipality has ended. */
+    private static final List<String> DISSOLUTION = List.of("dissolved_on", "successor_code");
     private static final List<String> POSTAL_AREA = List.of("area", "confidence", "municipalities");
     private static final List<String> RIDING = List.of("number", "name", "name_fr", "municipalities");
 
@@ -38,17 +41,23 @@ public final class PlacesWriter {
     public static Map<String, String> write(Places places) {
         return Map.of(
                 "municipalities.csv",
-                table(
-                        MUNICIPALITY,
-                        places.municipalities().stream()
-                                .map(MunicipalityEntry::fields)
-                                .toList()),
+                municipalities(places),
                 "postal-areas.csv",
                 table(
                         POSTAL_AREA,
                         places.postalAreas().stream().map(PostalEntry::fields).toList()),
                 "ridings.csv",
                 table(RIDING, places.ridings().stream().map(RidingEntry::fields).toList()));
+    }
+
+    private static String municipalities(Places places) {
+        var rows =
+                places.municipalities().stream().map(MunicipalityEntry::fields).toList();
+        if (rows.stream().anyMatch(row -> !row.getOrDefault("dissolved_on", "").isEmpty()))
+            return table(
+                    Stream.concat(MUNICIPALITY.stream(), DISSOLUTION.stream()).toList(), rows);
+        rows.forEach(row -> row.keySet().removeAll(DISSOLUTION));
+        return table(MUNICIPALITY, rows);
     }
 
     private static String table(List<String> columns, List<Map<String, String>> rows) {

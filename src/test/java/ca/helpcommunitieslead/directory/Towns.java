@@ -58,6 +58,7 @@ final class Towns {
                 "Somewhere",
                 1000,
                 null,
-                point);
+                point,
+                null);
     }
 }

@@ -117,7 +117,8 @@ final class KitValuesTest {
                 known.division(),
                 0,
                 null,
-                Optional.empty());
+                Optional.empty(),
+                null);
         var choice = new KitChoice(Optional.of(unknown), towns.nobody().priorities(), true);
 
         for (var lang : Lang.values()) {
