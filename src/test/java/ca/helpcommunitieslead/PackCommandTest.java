@@ -45,7 +45,7 @@ final class PackCommandTest {
 
         var dry = run(database, "pack", "import", pack);
         assertThat(dry.status()).isZero();
-        assertThat(dry.out()).contains("municipalities: 42 added", "--write");
+        assertThat(dry.out()).contains("municipalities: 43 added", "--write");
         assertThat(run(database, "pack", "export", folder.resolve("none").toString())
                         .status())
                 .isEqualTo(1);

@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.resolution;
 
 import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.directory.CouncilTerms;
+import ca.helpcommunitieslead.directory.Municipalities;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,16 +22,20 @@ public final class Counting {
     private final ResolutionStore store;
     private final Campaigns campaigns;
     private final CouncilTerms terms;
+    private final Municipalities municipalities;
 
-    Counting(ResolutionStore store, Campaigns campaigns, CouncilTerms terms) {
+    Counting(ResolutionStore store, Campaigns campaigns, CouncilTerms terms, Municipalities municipalities) {
         this.store = store;
         this.campaigns = campaigns;
         this.terms = terms;
+        this.municipalities = municipalities;
     }
 
     /** Why a record does not count; empty where it does. */
     public List<Reason> reasonsAgainst(Resolution resolution) {
-        return rule().reasonsAgainst(resolution, store.of(resolution.council()));
+        var reasons = new ArrayList<>(rule().reasonsAgainst(resolution, store.of(resolution.council())));
+        if (municipalities.isDissolved(resolution.council())) reasons.add(Reason.COUNCIL_ENDED);
+        return reasons;
     }
 
     private CountingRule rule() {
@@ -54,6 +59,7 @@ public final class Counting {
                 resolutions.stream().collect(Collectors.groupingBy(Resolution::council));
         var counted = new ArrayList<CountedCouncil>();
         byCouncil.forEach((council, own) -> {
+            if (municipalities.isDissolved(council)) return;
             var counting = own.stream()
                     .filter(resolution -> rule.reasonsAgainst(resolution, own).isEmpty())
                     .sorted(OLDEST_FIRST)

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param title for who reads the script; a record has none
  * @param firstRecorded what was entered wrongly at first
  * @param rescinded the day on which the council took it back
+ * @param reconsidered the day on which the council reopened it
  * @param reason why it was refused, corrected or rescinded
  */
 record DemoDecision(
@@ -37,6 +38,7 @@ record DemoDecision(
         Proof evidence,
         @Nullable Mistake firstRecorded,
         @Nullable LocalDate rescinded,
+        @Nullable LocalDate reconsidered,
         @Nullable String reason) {
 
     /** Which steps its record has. */
@@ -48,7 +50,9 @@ record DemoDecision(
         /** Verified, corrected, and verified again. */
         CORRECTED,
         /** Verified and then rescinded. */
-        RESCINDED
+        RESCINDED,
+        /** Verified and then reopened. */
+        RECONSIDERED
     }
 
     record Ballot(
@@ -74,6 +78,7 @@ record DemoDecision(
             case "refused_check" -> Life.REFUSED;
             case "corrected" -> Life.CORRECTED;
             case "rescinded" -> Life.RESCINDED;
+            case "reconsidered" -> Life.RECONSIDERED;
             default -> Life.VERIFIED;
         };
     }
@@ -85,6 +90,11 @@ record DemoDecision(
     String why() {
         if (reason == null) throw new IllegalStateException("no reason for the decision of " + meeting + " is given");
         return reason;
+    }
+
+    LocalDate reconsideredOn() {
+        if (reconsidered == null) throw new IllegalStateException("no day of reconsideration for " + meeting + " is given");
+        return reconsidered;
     }
 
     LocalDate rescindedOn() {

@@ -63,6 +63,10 @@ final class DemoDecisions implements DemoPart {
                 var known = script.at(decision.rescindedOn().plusDays(RECORDED_AFTER_DAYS), AFTERNOON);
                 yield List.of(record, verify, new Scene(known, () -> rescind(decision)));
             }
+            case RECONSIDERED -> {
+                var known = script.at(decision.reconsideredOn().plusDays(RECORDED_AFTER_DAYS), AFTERNOON);
+                yield List.of(record, verify, new Scene(known, () -> reconsider(decision)));
+            }
         };
     }
 
@@ -94,6 +98,11 @@ final class DemoDecisions implements DemoPart {
 
     private void rescind(DemoDecision decision) {
         done(resolutions.rescind(verifier(), Seen.of(recordOf(decision)), decision.rescindedOn(), decision.why()));
+    }
+
+    private void reconsider(DemoDecision decision) {
+        done(resolutions.progress(
+                verifier(), recordOf(decision).key(), Stage.RECONSIDERED, decision.reconsideredOn(), decision.why()));
     }
 
     private Person verifier() {

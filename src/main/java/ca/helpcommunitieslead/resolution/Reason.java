@@ -9,6 +9,8 @@ public enum Reason {
     NOT_CARRIED,
     NOT_BY_COUNCIL,
     NO_SUPPORT,
+    /** The municipality is no more; its successor inherits nothing (R16). */
+    COUNCIL_ENDED,
     BEFORE_START,
     EVIDENCE_TOO_WEAK,
     SUPERSEDED,

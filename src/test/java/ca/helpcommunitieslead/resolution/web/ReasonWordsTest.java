@@ -5,6 +5,7 @@ import static ca.helpcommunitieslead.support.AResolution.evidence;
 import static ca.helpcommunitieslead.support.Records.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.helpcommunitieslead.directory.DirectoryPacks;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.text.Messages;
 import ca.helpcommunitieslead.resolution.Body;
@@ -81,6 +82,15 @@ final class ReasonWordsTest {
             case NOT_BY_COUNCIL -> records.verified(support().by(Body.HEAD_OF_COUNCIL));
             case NO_SUPPORT ->
                 records.verified(aDecision().of(records.council()).opposing("climate-law"));
+            case COUNCIL_ENDED -> {
+                var last = records.verified(support());
+                site.sql()
+                        .sql("update municipality set dissolved_on = date '2026-11-21' where code = :code")
+                        .param("code", last.council().value())
+                        .update();
+                site.bean(DirectoryPacks.class).reload();
+                yield last;
+            }
             case BEFORE_START -> records.verified(support().on("2022-11-14"));
             case EVIDENCE_TOO_WEAK -> {
                 var recorded = resolutions.record(records.member, support().build(), List.of(evidence(Rank.AGENDA)));
