@@ -59,7 +59,7 @@ final class PackProblemsTest {
             municipalities.csv | 9901008,quillhaven      | 9901008,asterville                 | stands in line 3 already
             municipalities.csv | ,184310,                | ,many,                             | is no population
             municipalities.csv | ,57.4812,               | ,157.4812,                         | from -90 to 90
-            municipalities.csv | Asterville,City         | Asterville,extra,City              | 19 fields in place of 18
+            municipalities.csv | Asterville,City         | Asterville,extra,City              | 21 fields in place of 20
             municipalities.csv | asterville,              | Aster ville,                       | small letters
             municipalities.csv | code,slug               | code,slag                          | the column “slug” is missing
             postal-areas.csv | X2A,high,9907003           | X2A,high,1234567                   | no municipality of municipalities.csv
