@@ -9,6 +9,8 @@ public enum Reason {
     NOT_CARRIED,
     NOT_BY_COUNCIL,
     NO_SUPPORT,
+    /** It only stands behind another resolution, which nobody has verified. */
+    CHAIN_UNCHECKED,
     BEFORE_START,
     EVIDENCE_TOO_WEAK,
     SUPERSEDED,

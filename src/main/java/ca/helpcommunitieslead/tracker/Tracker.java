@@ -9,17 +9,18 @@ import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.resolution.Body;
 import ca.helpcommunitieslead.resolution.CountedCouncil;
 import ca.helpcommunitieslead.resolution.Counting;
+import ca.helpcommunitieslead.resolution.Position;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.resolution.Status;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,42 +56,44 @@ public final class Tracker {
                 records.stream().collect(Collectors.groupingBy(Resolution::council));
         Map<MunicipalityCode, CountedCouncil> counted = counting.councilsAmong(records).stream()
                 .collect(Collectors.toMap(CountedCouncil::council, Function.identity()));
-        var priorityOf = priorityByAsk();
+        var supports = supports(counting.positionsAmong(records));
         return wanted.stream()
-                .map(one -> council(one, counted.get(one.code()), own.getOrDefault(one.code(), List.of()), priorityOf))
+                .map(one -> council(one, counted.get(one.code()), own.getOrDefault(one.code(), List.of()), supports))
                 .toList();
     }
 
-    private Map<AskKey, String> priorityByAsk() {
-        return priorities.asks().stream().collect(Collectors.toMap(Ask::key, Ask::prioritySlug));
+    /** Which priorities a record supports, wholly or in part. */
+    private Function<Resolution, Stream<String>> supports(Function<Resolution, List<Position>> positions) {
+        Map<AskKey, String> priorityOf =
+                priorities.asks().stream().collect(Collectors.toMap(Ask::key, Ask::prioritySlug));
+        return resolution -> positions.apply(resolution).stream()
+                .filter(position -> position.stance().isSupportive())
+                .flatMap(position -> Stream.ofNullable(priorityOf.get(position.ask())));
     }
 
     private static Council council(
             Municipality municipality,
             @Nullable CountedCouncil counted,
             List<Resolution> own,
-            Map<AskKey, String> priorityOf) {
+            Function<Resolution, Stream<String>> supports) {
         var state = CouncilState.of(counted != null, own);
         var speaking = state == CouncilState.REPORTED ? Status.REPORTED : Status.VERIFIED;
         return new Council(
                 municipality,
                 state,
                 counted != null && counted.currentTerm(),
-                state == CouncilState.AGAINST ? Set.of() : supported(own, speaking, priorityOf),
+                state == CouncilState.AGAINST ? Set.of() : supported(own, speaking, supports),
                 own);
     }
 
     /** What is not yet checked speaks only while nothing else does; what was refused or taken back, not at all. */
-    private static Set<String> supported(Collection<Resolution> own, Status speaking, Map<AskKey, String> priorityOf) {
+    private static Set<String> supported(
+            Collection<Resolution> own, Status speaking, Function<Resolution, Stream<String>> supports) {
         return own.stream()
                 .filter(resolution -> resolution.status() == speaking)
-                .map(Resolution::decision)
-                .filter(decision ->
-                        decision.body() == Body.COUNCIL && decision.outcome().isCarried())
-                .flatMap(decision -> decision.positions().stream())
-                .filter(position -> position.stance().isSupportive())
-                .map(position -> priorityOf.get(position.ask()))
-                .filter(Objects::nonNull)
+                .filter(resolution -> resolution.decision().body() == Body.COUNCIL
+                        && resolution.decision().outcome().isCarried())
+                .flatMap(supports)
                 .collect(Collectors.toSet());
     }
 }

@@ -81,6 +81,8 @@ final class ReasonWordsTest {
             case NOT_BY_COUNCIL -> records.verified(support().by(Body.HEAD_OF_COUNCIL));
             case NO_SUPPORT ->
                 records.verified(aDecision().of(records.council()).opposing("climate-law"));
+            case CHAIN_UNCHECKED ->
+                records.verified(aDecision().of(records.council()).behind(records.reported(support())));
             case BEFORE_START -> records.verified(support().on("2022-11-14"));
             case EVIDENCE_TOO_WEAK -> {
                 var recorded = resolutions.record(records.member, support().build(), List.of(evidence(Rank.AGENDA)));
