@@ -41,7 +41,7 @@ final class NamedVotes {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
 
     private static final Pattern LINE = Pattern.compile(
-            "(.+?)[\\s:;,=(–—-]+(" + alternatives() + ")[\\s).]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(.+?)[\\s\\h:;,=(–—-]+(" + alternatives() + ")[\\s\\h).]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Submission form;
     private final String field;

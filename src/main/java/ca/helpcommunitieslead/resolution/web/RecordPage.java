@@ -38,8 +38,8 @@ public record RecordPage(
         List<Resolution> own,
         Purpose purpose) {
 
-    private static final Set<String> UNKNOWN =
-            Set.of("", Vote.Kind.UNKNOWN.name(), Particulars.MeetingKind.UNKNOWN.name());
+    /** Of the kinds of votes and of meetings alike. */
+    private static final Set<String> UNTOUCHED = Set.of("", Vote.Kind.UNKNOWN.name());
 
     /** What the form is for. */
     public sealed interface Purpose {
@@ -129,7 +129,7 @@ public record RecordPage(
     }
 
     private static boolean wantsToBeSeen(Field field) {
-        return !UNKNOWN.contains(field.value()) || field.error().isPresent();
+        return !UNTOUCHED.contains(field.value()) || field.error().isPresent();
     }
 
     public List<Choice> councils(Ui ui) {
