@@ -7,8 +7,11 @@ import ca.helpcommunitieslead.directory.MunicipalityCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -33,18 +36,44 @@ public final class Counting {
 
     /** Why a record does not count; empty where it does. */
     public List<Reason> reasonsAgainst(Resolution resolution) {
-        var reasons = new ArrayList<>(rule().reasonsAgainst(resolution, store.of(resolution.council())));
+        var own = store.of(resolution.council());
+        var reasons = new ArrayList<>(rule(own).reasonsAgainst(resolution, own));
         if (municipalities.isDissolved(resolution.council())) reasons.add(Reason.COUNCIL_ENDED);
         return reasons;
     }
 
-    private CountingRule rule() {
-        return CountingRule.of(campaigns.current(), terms.at(campaigns.today()).orElse(null));
+    private CountingRule rule(Collection<Resolution> read) {
+        return CountingRule.of(
+                campaigns.current(), terms.at(campaigns.today()).orElse(null), chain(read));
+    }
+
+    /** The rest of a chain is looked up where it is not among what has been read. */
+    private Chain chain(Collection<Resolution> read) {
+        var known = new HashMap<ResolutionKey, Optional<Resolution>>();
+        read.forEach(resolution -> known.put(resolution.key(), Optional.of(resolution)));
+        return new Chain(key -> known.computeIfAbsent(key, this::lookUp));
+    }
+
+    private Optional<Resolution> lookUp(ResolutionKey key) {
+        return store.byKey(key.value()).filter(Resolution.class::isInstance).map(Resolution.class::cast);
+    }
+
+    /**
+     * What a record says of the asks: its own positions, or where it takes none, those of the resolution that it stands
+     * behind (R17) or reaffirms (R15).
+     */
+    public List<Position> positions(Resolution resolution) {
+        return positionsAmong(List.of()).apply(resolution);
+    }
+
+    /** The same for many records, of which some are at hand. */
+    public Function<Resolution, List<Position>> positionsAmong(Collection<Resolution> read) {
+        return chain(read)::positions;
     }
 
     /** Whether the decision was taken in the present council term. */
     public boolean isOfCurrentTerm(Resolution resolution) {
-        return rule().isOfCurrentTerm(resolution);
+        return rule(List.of()).isOfCurrentTerm(resolution);
     }
 
     /** The distinct councils that count (R15). */
@@ -54,7 +83,7 @@ public final class Counting {
 
     /** The same, of records that the caller has already read. */
     public List<CountedCouncil> councilsAmong(Collection<Resolution> resolutions) {
-        var rule = rule();
+        var rule = rule(resolutions);
         Map<MunicipalityCode, List<Resolution>> byCouncil =
                 resolutions.stream().collect(Collectors.groupingBy(Resolution::council));
         var counted = new ArrayList<CountedCouncil>();

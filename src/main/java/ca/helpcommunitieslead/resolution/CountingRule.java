@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * Whether a record counts (R13), and if not, every reason why.
  *
  * @param currentTerm the council term of today; null between terms that are known
+ * @param chain where the positions are of a decision that only stands behind another
  */
 record CountingRule(
-        LocalDate start, CountedTerms terms, @Nullable CouncilTerm currentTerm) {
-    static CountingRule of(Campaign campaign, @Nullable CouncilTerm currentTerm) {
-        return new CountingRule(campaign.start(), campaign.terms(), currentTerm);
+        LocalDate start, CountedTerms terms, @Nullable CouncilTerm currentTerm, Chain chain) {
+    static CountingRule of(Campaign campaign, @Nullable CouncilTerm currentTerm, Chain chain) {
+        return new CountingRule(campaign.start(), campaign.terms(), currentTerm, chain);
     }
 
     /** Empty: it counts. */
@@ -33,12 +34,17 @@ record CountingRule(
         if (resolution.life().standing() == Stage.RECONSIDERED) reasons.add(Reason.RECONSIDERED);
         if (!decision.outcome().isCarried()) reasons.add(Reason.NOT_CARRIED);
         if (decision.body() != Body.COUNCIL) reasons.add(Reason.NOT_BY_COUNCIL);
-        if (!decision.supportsSomething()) reasons.add(Reason.NO_SUPPORT);
+        if (!withPositions(resolution).supportsSomething())
+            reasons.add(chain.waits(resolution) ? Reason.CHAIN_UNCHECKED : Reason.NO_SUPPORT);
         if (decision.day().isBefore(start)) reasons.add(Reason.BEFORE_START);
         if (!isProven(resolution)) reasons.add(Reason.EVIDENCE_TOO_WEAK);
         if (isReplaced(resolution, ofSameCouncil)) reasons.add(Reason.SUPERSEDED);
         if (terms == CountedTerms.CURRENT && !isOfCurrentTerm(resolution)) reasons.add(Reason.EARLIER_TERM);
         return List.copyOf(reasons);
+    }
+
+    private Decision withPositions(Resolution resolution) {
+        return resolution.decision().with(chain.positions(resolution));
     }
 
     /** While nobody has checked the record, its evidence is judged as it was handed in. */
@@ -49,7 +55,7 @@ record CountingRule(
                 .anyMatch(exhibit -> exhibit.evidence().rank().isEnough());
     }
 
-    private static boolean isReplaced(Resolution resolution, List<Resolution> ofSameCouncil) {
+    private boolean isReplaced(Resolution resolution, List<Resolution> ofSameCouncil) {
         return resolution.life().standing() == Stage.SUPERSEDED
                 || ofSameCouncil.stream().anyMatch(other -> reverses(other, resolution));
     }
@@ -58,12 +64,13 @@ record CountingRule(
      * A proven and verified decision of the same council that turns against what it had supported. Of two on one day the
      * contrary one holds, as a matter is reopened after it was decided and not before.
      */
-    private static boolean reverses(Resolution later, Resolution earlier) {
-        return later.status() == Status.VERIFIED
+    private boolean reverses(Resolution later, Resolution earlier) {
+        return !later.key().equals(earlier.key())
+                && later.status() == Status.VERIFIED
                 && later.decision().outcome().isCarried()
                 && later.decision().body() == Body.COUNCIL
                 && !later.decision().day().isBefore(earlier.decision().day())
-                && later.decision().turnsAgainst()
+                && withPositions(later).turnsAgainst()
                 && isProven(later);
     }
 

@@ -11,6 +11,8 @@ public enum Reason {
     NO_SUPPORT,
     /** The municipality is no more; its successor inherits nothing (R16). */
     COUNCIL_ENDED,
+    /** It only stands behind another resolution, which nobody has verified. */
+    CHAIN_UNCHECKED,
     BEFORE_START,
     EVIDENCE_TOO_WEAK,
     SUPERSEDED,

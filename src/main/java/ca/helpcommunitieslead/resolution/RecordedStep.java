@@ -69,6 +69,11 @@ record RecordedStep(
     }
 
     @Nullable
+    ResolutionKey later() {
+        return event instanceof Progressed progressed ? progressed.later() : null;
+    }
+
+    @Nullable
     LocalDate day() {
         return switch (event) {
             case Progressed progressed -> progressed.day();

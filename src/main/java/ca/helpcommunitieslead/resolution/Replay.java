@@ -29,6 +29,7 @@ final class Replay {
     private final List<Exhibit> exhibits = new ArrayList<>();
     private final Set<PersonId> enteredBy = new HashSet<>();
     private final List<Earlier> earlier = new ArrayList<>();
+    private final List<Correction> corrections = new ArrayList<>();
     private final List<Step> history = new ArrayList<>();
     private Life life = Life.UNBORN;
     private Life lifeBefore = Life.UNBORN;
@@ -51,16 +52,20 @@ final class Replay {
         return replay.result();
     }
 
+    /** Every correction among these steps, oldest first. */
+    static List<Correction> corrections(Resolution resolution, List<RecordedStep> steps) {
+        var replay = new Replay(resolution.id(), resolution.key());
+        steps.forEach(replay::apply);
+        return List.copyOf(replay.corrections);
+    }
+
     private void apply(RecordedStep step) {
         switch (step.event()) {
             case Planned planned -> plan(planned, step.actor());
             case Disclosed(var to) -> disclosure = to;
             case Progressed progressed -> life = life.after(progressed.stage());
             case Recorded(var recorded) -> decide(recorded, step.actor());
-            case Corrected corrected -> {
-                enter(corrected.decision(), step.actor());
-                life = life.corrected(corrected.decision().stage());
-            }
+            case Corrected corrected -> correct(corrected.decision(), step.actor());
             case EvidenceAdded(var evidence) -> {
                 exhibits.add(new Exhibit(evidence, false));
                 entered(step.actor());
@@ -91,6 +96,17 @@ final class Replay {
         lifeBefore = life;
         life = life.after(next.stage());
         enter(next, by);
+    }
+
+    /** Where the matter has come back since, it stays there; a turn of the council's own is taken back. */
+    private void correct(Decision right, @Nullable PersonId by) {
+        if (decision == null) throw new IllegalStateException("nothing to correct");
+        var standing = life.standing();
+        var turn = standing != null && standing.kind() == Stage.Kind.TURN ? standing : null;
+        corrections.add(new Correction(history.size() + 1, decision, right, turn));
+        if (status == Status.REFUSED || turn != null || standing == decision.stage())
+            life = life.corrected(right.stage());
+        enter(right, by);
     }
 
     private void enter(Decision entered, @Nullable PersonId by) {

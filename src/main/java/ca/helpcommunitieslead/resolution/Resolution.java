@@ -4,6 +4,7 @@ import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.kernel.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,6 +69,7 @@ public record Resolution(
      * @param reason the reason that was given; empty where none was asked for
      * @param stage where the matter came to; null for a step that moved nothing
      * @param day when that was at the council; null where the step does not say
+     * @param later the resolution that takes its place; null for all but that
      */
     public record Step(
             int number,
@@ -76,9 +78,18 @@ public record Resolution(
             String role,
             String reason,
             @Nullable Stage stage,
-            @Nullable LocalDate day) {
+            @Nullable LocalDate day,
+            @Nullable ResolutionKey later) {
         static Step of(int number, RecordedStep step) {
-            return new Step(number, step.at(), step.kind(), step.role(), step.reason(), step.stage(), step.day());
+            return new Step(
+                    number,
+                    step.at(),
+                    step.kind(),
+                    step.role(),
+                    step.reason(),
+                    step.stage(),
+                    step.day(),
+                    step.later());
         }
 
         /** Whether it tells of what was planned before the vote. */
@@ -93,6 +104,21 @@ public record Resolution(
         return history.stream().filter(step -> !step.tellsOfPlan()).toList();
     }
 
+    /** What came about, as far as the public sees it, in the order of its days. */
+    public List<Course.Stop> course() {
+        return Course.of(publicHistory());
+    }
+
+    /** The earliest day on which something can have followed: no step that moved the matter is later. */
+    public LocalDate movedOn() {
+        return Course.of(history).stream()
+                .filter(stop -> !stop.stage().isMilestone())
+                .map(Course.Stop::day)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(decision.day());
+    }
+
     @Override
     public MunicipalityCode council() {
         return decision.council();
@@ -105,6 +131,14 @@ public record Resolution(
                 .map(exhibit -> exhibit.evidence().rank())
                 .sorted()
                 .findFirst();
+    }
+
+    /** Whether the other one can take the place of this one: of the same council, not earlier, and not refused. */
+    public boolean canYieldTo(Resolution other) {
+        return !other.key().equals(key)
+                && other.council().equals(council())
+                && other.status() != Status.REFUSED
+                && !other.decision().day().isBefore(decision.day());
     }
 
     /** Whether a second person has something to look at. */

@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.resolution;
 
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** One step in the life of a record. Steps are added and never changed; the status follows from them (R11). */
 sealed interface ResolutionEvent {
@@ -15,8 +16,14 @@ sealed interface ResolutionEvent {
      *
      * @param day when, at the council; when it was recorded says the step
      * @param detail to whom, until when, by what: words that the public reads; or empty
+     * @param later the resolution that takes its place; null for all but that
      */
-    record Progressed(Stage stage, LocalDate day, String detail) implements ResolutionEvent {}
+    record Progressed(
+            Stage stage, LocalDate day, String detail, @Nullable ResolutionKey later) implements ResolutionEvent {
+        Progressed(Stage stage, LocalDate day, String detail) {
+            this(stage, day, detail, null);
+        }
+    }
 
     /** A decision: the first, or one after the matter came back. */
     record Recorded(Decision decision) implements ResolutionEvent {}

@@ -40,6 +40,11 @@ final class ResolutionStore {
             select state from resolution where municipality_code = :council and decided_on is not null
              order by decided_on desc, id desc""";
 
+    private static final String SUPPORTING = """
+            select state from resolution
+             where state -> 'decision' -> 'particulars' -> 'supports' ->> 'value' = :parent
+             order by decided_on desc, id desc""";
+
     private static final String RECORDED_BY = """
             select r.state from resolution r
               join resolution_event e on e.resolution_id = r.id and e.number = 1
@@ -112,6 +117,13 @@ final class ResolutionStore {
     List<Resolution> of(MunicipalityCode council) {
         return sql.sql(OF_COUNCIL)
                 .param("council", council.value())
+                .query((row, _) -> state(row))
+                .list();
+    }
+
+    List<Resolution> supporting(ResolutionKey parent) {
+        return sql.sql(SUPPORTING)
+                .param("parent", parent.value())
                 .query((row, _) -> state(row))
                 .list();
     }

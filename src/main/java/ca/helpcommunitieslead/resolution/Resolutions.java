@@ -47,6 +47,13 @@ public final class Resolutions {
                 .toList();
     }
 
+    /** The records that stand behind this one (R17), refused ones apart, newest decision first. */
+    public List<Resolution> supporting(ResolutionKey parent) {
+        return store.supporting(parent).stream()
+                .filter(resolution -> resolution.status() != Status.REFUSED)
+                .toList();
+    }
+
     /** What a person recorded, newest record first. */
     public List<Resolution> recordedBy(PersonId person) {
         return store.recordedBy(person);
@@ -93,10 +100,24 @@ public final class Resolutions {
     /** Records what came of a decision: its minutes, its circulation, its reconsideration. */
     public Change progress(Person by, ResolutionKey key, Stage stage, LocalDate day, String detail) {
         return change(key, resolution -> {
-            if (stage == Stage.RESCINDED || stage.kind() == Stage.Kind.DECISION)
+            if (stage == Stage.RESCINDED || stage == Stage.SUPERSEDED || stage.kind() == Stage.Kind.DECISION)
                 throw new IllegalArgumentException(stage + " has a verb of its own");
             if (!resolution.life().allows(stage)) return new Change.Impossible(resolution.life(), stage);
             return done(resolution, by, new Progressed(stage, day, detail));
+        });
+    }
+
+    /**
+     * Records that a later decision of the same council takes its place (R13). Unknown also where the later one is of
+     * another council, was refused, or is not later.
+     */
+    public Change supersede(Person by, Seen seen, LocalDate day, ResolutionKey later, String reason) {
+        return change(seen.key(), resolution -> {
+            if (!seen.isStill(resolution)) return new Change.Overtaken();
+            if (!resolution.life().allows(Stage.SUPERSEDED))
+                return new Change.Impossible(resolution.life(), Stage.SUPERSEDED);
+            if (byKey(later.value()).filter(resolution::canYieldTo).isEmpty()) return new Change.Unknown();
+            return done(resolution, by, new Progressed(Stage.SUPERSEDED, day, reason, later));
         });
     }
 
@@ -131,13 +152,23 @@ public final class Resolutions {
         return change(key, resolution -> done(resolution, by, new Corrected(decision, reason)));
     }
 
-    /** Records that the council took its decision back. */
-    public Change rescind(Person by, Seen seen, LocalDate day, String reason) {
+    /** The same for somebody who had the record before their eyes: nobody undoes what they have not seen. */
+    public Change correct(Person by, Seen seen, Decision decision, String reason) {
         return change(
                 seen.key(),
-                resolution -> resolution.status() == Status.VERIFIED && seen.isStill(resolution)
-                        ? done(resolution, by, new Rescinded(day, reason))
+                resolution -> seen.isStill(resolution)
+                        ? done(resolution, by, new Corrected(decision, reason))
                         : new Change.Overtaken());
+    }
+
+    /** Records that the council took its decision back. */
+    public Change rescind(Person by, Seen seen, LocalDate day, String reason) {
+        return change(seen.key(), resolution -> {
+            if (resolution.status() != Status.VERIFIED || !seen.isStill(resolution)) return new Change.Overtaken();
+            if (!resolution.life().allows(Stage.RESCINDED))
+                return new Change.Impossible(resolution.life(), Stage.RESCINDED);
+            return done(resolution, by, new Rescinded(day, reason));
+        });
     }
 
     private Change change(ResolutionKey key, Function<Resolution, Change> verb) {

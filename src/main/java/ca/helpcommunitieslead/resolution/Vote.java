@@ -51,6 +51,15 @@ public record Vote(
         return new Vote(Kind.UNKNOWN, null, null, null, null);
     }
 
+    /** Whether the numbers that are known say that the motion was lost; a tie is lost. */
+    public boolean lost() {
+        return inFavour != null && against != null && inFavour <= against;
+    }
+
+    public long cast(Cast how) {
+        return names.stream().filter(named -> named.cast() == how).count();
+    }
+
     public boolean hasNumbers() {
         return inFavour != null || against != null;
     }

@@ -44,8 +44,12 @@ final class CountedSupport implements SupportTally {
 
     private <K> Map<K, Support> by(Function<AskKey, Optional<K>> group) {
         var supporters = new HashMap<K, List<Supporter>>();
-        for (var council : counting.councils()) {
-            strongest(council, group)
+        var councils = counting.councils();
+        var positions = counting.positionsAmong(councils.stream()
+                .flatMap(council -> council.resolutions().stream())
+                .toList());
+        for (var council : councils) {
+            strongest(council, positions, group)
                     .forEach((key, supporter) -> supporters
                             .computeIfAbsent(key, _ -> new ArrayList<>())
                             .add(supporter));
@@ -55,10 +59,13 @@ final class CountedSupport implements SupportTally {
     }
 
     /** A council's first decision that supports something wholly, or else its first that does so in part. */
-    private static <K> Map<K, Supporter> strongest(CountedCouncil council, Function<AskKey, Optional<K>> group) {
+    private static <K> Map<K, Supporter> strongest(
+            CountedCouncil council,
+            Function<Resolution, List<Position>> positions,
+            Function<AskKey, Optional<K>> group) {
         var strongest = new LinkedHashMap<K, Supporter>();
         for (var resolution : council.resolutions()) {
-            for (var position : resolution.decision().positions()) {
+            for (var position : positions.apply(resolution)) {
                 if (!position.stance().isSupportive()) continue;
                 group.apply(position.ask())
                         .ifPresent(

@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.tracker;
 
 import ca.helpcommunitieslead.resolution.Body;
 import ca.helpcommunitieslead.resolution.Decision;
+import ca.helpcommunitieslead.resolution.Position;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.Status;
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Where a council stands, in one word. Refusals and deferrals are shown with the same care as wins (R14). */
 public enum CouncilState {
@@ -29,10 +31,14 @@ public enum CouncilState {
      * The state that follows from a council's records.
      *
      * @param resolutions newest decision first
+     * @param positions what a record says, also through the one that it stands behind
      */
-    static CouncilState of(boolean counted, List<Resolution> resolutions) {
+    static CouncilState of(
+            boolean counted, List<Resolution> resolutions, Function<Resolution, List<Position>> positions) {
         if (counted) return COUNTED;
-        return decisive(resolutions).map(CouncilState::ofRecord).orElse(NONE);
+        return decisive(resolutions)
+                .map(record -> ofRecord(record, positions))
+                .orElse(NONE);
     }
 
     /** What one person entered does not override what two have seen, however new it is. */
@@ -47,12 +53,12 @@ public enum CouncilState {
                 .findFirst();
     }
 
-    private static CouncilState ofRecord(Resolution record) {
+    private static CouncilState ofRecord(Resolution record, Function<Resolution, List<Position>> positions) {
         return switch (record.status()) {
             case REPORTED -> REPORTED;
             case REFUSED -> NONE;
             case RESCINDED -> RESCINDED;
-            case VERIFIED -> ofDecision(record.decision());
+            case VERIFIED -> ofDecision(record.decision().with(positions.apply(record)));
         };
     }
 

@@ -9,17 +9,17 @@ import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.resolution.Body;
 import ca.helpcommunitieslead.resolution.CountedCouncil;
 import ca.helpcommunitieslead.resolution.Counting;
+import ca.helpcommunitieslead.resolution.Position;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.resolution.Status;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,9 +55,13 @@ public final class Tracker {
                 records.stream().collect(Collectors.groupingBy(Resolution::council));
         Map<MunicipalityCode, CountedCouncil> counted = counting.councilsAmong(records).stream()
                 .collect(Collectors.toMap(CountedCouncil::council, Function.identity()));
+        var positions = counting.positionsAmong(records);
         var priorityOf = priorityByAsk();
         return wanted.stream()
-                .map(one -> council(one, counted.get(one.code()), own.getOrDefault(one.code(), List.of()), priorityOf))
+                .map(one -> council(
+                        one,
+                        counted.get(one.code()),
+                        new Spoken(own.getOrDefault(one.code(), List.of()), positions, priorityOf)))
                 .toList();
     }
 
@@ -65,32 +69,32 @@ public final class Tracker {
         return priorities.asks().stream().collect(Collectors.toMap(Ask::key, Ask::prioritySlug));
     }
 
-    private static Council council(
-            Municipality municipality,
-            @Nullable CountedCouncil counted,
-            List<Resolution> own,
-            Map<AskKey, String> priorityOf) {
-        var state = CouncilState.of(counted != null, own);
+    private static Council council(Municipality municipality, @Nullable CountedCouncil counted, Spoken spoken) {
+        var state = CouncilState.of(counted != null, spoken.records(), spoken.positions());
         var speaking = state == CouncilState.REPORTED ? Status.REPORTED : Status.VERIFIED;
         return new Council(
                 municipality,
                 state,
                 counted != null && counted.currentTerm(),
-                state == CouncilState.AGAINST ? Set.of() : supported(own, speaking, priorityOf),
-                own);
+                state == CouncilState.AGAINST ? Set.of() : spoken.supported(speaking),
+                spoken.records());
     }
 
-    /** What is not yet checked speaks only while nothing else does; what was refused or taken back, not at all. */
-    private static Set<String> supported(Collection<Resolution> own, Status speaking, Map<AskKey, String> priorityOf) {
-        return own.stream()
-                .filter(resolution -> resolution.status() == speaking)
-                .map(Resolution::decision)
-                .filter(decision ->
-                        decision.body() == Body.COUNCIL && decision.outcome().isCarried())
-                .flatMap(decision -> decision.positions().stream())
-                .filter(position -> position.stance().isSupportive())
-                .map(position -> priorityOf.get(position.ask()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    /** What a council has said, with how to read it. */
+    private record Spoken(
+            List<Resolution> records,
+            Function<Resolution, List<Position>> positions,
+            Map<AskKey, String> priorityOf) {
+        /** What is not yet checked speaks only while nothing else does; what was refused or taken back, not at all. */
+        Set<String> supported(Status speaking) {
+            return records.stream()
+                    .filter(resolution -> resolution.status() == speaking)
+                    .filter(resolution -> resolution.decision().body() == Body.COUNCIL
+                            && resolution.decision().outcome().isCarried())
+                    .flatMap(resolution -> positions.apply(resolution).stream())
+                    .filter(position -> position.stance().isSupportive())
+                    .flatMap(position -> Stream.ofNullable(priorityOf.get(position.ask())))
+                    .collect(Collectors.toSet());
+        }
     }
 }

@@ -21,8 +21,8 @@ final class CountingRuleTest {
     private static final LocalDate START = LocalDate.of(2022, 11, 15);
     private static final CouncilTerm TERM =
             new CouncilTerm("2026-2030", LocalDate.of(2026, 11, 15), LocalDate.of(2030, 11, 14));
-    private static final CountingRule ALL_TERMS = new CountingRule(START, CountedTerms.ALL, TERM);
-    private static final CountingRule CURRENT_TERM = new CountingRule(START, CountedTerms.CURRENT, TERM);
+    private static final CountingRule ALL_TERMS = new CountingRule(START, CountedTerms.ALL, TERM, Chain.ALONE);
+    private static final CountingRule CURRENT_TERM = new CountingRule(START, CountedTerms.CURRENT, TERM, Chain.ALONE);
 
     private static ADecision support() {
         return aDecision().supporting("climate-law");
@@ -169,7 +169,7 @@ final class CountingRuleTest {
     @ParameterizedTest
     @EnumSource(CountedTerms.class)
     void theFirstAndTheLastDayOfTheTermAreOfTheTerm_R15(CountedTerms terms) {
-        var rule = new CountingRule(START, terms, TERM);
+        var rule = new CountingRule(START, terms, TERM, Chain.ALONE);
         for (var day : List.of("2026-11-15", "2030-11-14")) {
             var resolution = aRecordOf(support().on(day)).build();
             assertThat(rule.reasonsAgainst(resolution, List.of())).isEmpty();
@@ -188,7 +188,7 @@ final class CountingRuleTest {
 
     @Test
     void betweenTermsThatAreKnownNothingIsOfTheCurrentOne_R15() {
-        var rule = new CountingRule(START, CountedTerms.CURRENT, null);
+        var rule = new CountingRule(START, CountedTerms.CURRENT, null, Chain.ALONE);
         assertThat(rule.reasonsAgainst(aRecordOf(support()).build(), List.of())).containsExactly(Reason.EARLIER_TERM);
     }
 }

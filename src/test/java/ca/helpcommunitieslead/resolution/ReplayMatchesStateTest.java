@@ -70,7 +70,7 @@ final class ReplayMatchesStateTest {
     /** Half of what is tried is impossible, and leaves the record as it was. */
     private Change progress(Resolutions resolutions, Person by, ResolutionKey key) {
         var stage = any(Arrays.stream(Stage.values())
-                .filter(one -> one.isMilestone() || one == Stage.RECONSIDERED || one == Stage.SUPERSEDED)
+                .filter(one -> one.isMilestone() || one == Stage.RECONSIDERED)
                 .toList());
         return resolutions.progress(by, key, stage, day(), "Detail " + random.nextInt());
     }

@@ -176,8 +176,8 @@ final class ReplayTest {
 
         assertThat(record.history())
                 .containsExactly(
-                        new Step(1, BEGIN, "RECORDED", "MEMBER", "", Stage.CARRIED, DECISION.day()),
-                        new Step(2, BEGIN.plusSeconds(1), "REFUSED", "MEMBER", "Wrong day.", null, null),
+                        new Step(1, BEGIN, "RECORDED", "MEMBER", "", Stage.CARRIED, DECISION.day(), null),
+                        new Step(2, BEGIN.plusSeconds(1), "REFUSED", "MEMBER", "Wrong day.", null, null, null),
                         new Step(
                                 3,
                                 BEGIN.plusSeconds(2),
@@ -185,7 +185,7 @@ final class ReplayTest {
                                 "MEMBER",
                                 "The day.",
                                 Stage.CARRIED,
-                                DECISION.day()));
+                                DECISION.day(), null));
     }
 
     @Test

@@ -6,8 +6,10 @@ import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.resolution.Body;
 import ca.helpcommunitieslead.resolution.Decision;
 import ca.helpcommunitieslead.resolution.Outcome;
+import ca.helpcommunitieslead.resolution.Particulars;
 import ca.helpcommunitieslead.resolution.Position;
 import ca.helpcommunitieslead.resolution.Position.Stance;
+import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.Vote;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ public final class ADecision {
     private Outcome outcome = Outcome.CARRIED;
     private Vote vote = Vote.unknown();
     private String motionNumber = "";
+    private Particulars particulars = Particulars.UNKNOWN;
 
     private ADecision() {}
 
@@ -62,6 +65,17 @@ public final class ADecision {
         return this;
     }
 
+    /** Stands behind another council's. */
+    public ADecision behind(Resolution parent) {
+        particulars = particulars.supporting(parent.key());
+        return this;
+    }
+
+    public ADecision reaffirming(Resolution earlier) {
+        particulars = particulars.reaffirming(earlier.key());
+        return this;
+    }
+
     public ADecision supporting(String... asks) {
         return saying(Stance.SUPPORT, asks);
     }
@@ -85,6 +99,7 @@ public final class ADecision {
 
     public Decision build() {
         return new Decision(
-                council, body, day, motionNumber, "", "", outcome, vote, positions, "Be it resolved.", Lang.EN);
+                        council, body, day, motionNumber, "", "", outcome, vote, positions, "Be it resolved.", Lang.EN)
+                .with(particulars);
     }
 }

@@ -12,6 +12,7 @@ import ca.helpcommunitieslead.resolution.ResolutionKey;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.resolution.Resolutions.Change;
 import ca.helpcommunitieslead.resolution.Resolutions.Seen;
+import ca.helpcommunitieslead.resolution.Stage;
 import ca.helpcommunitieslead.resolution.Status;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -68,6 +69,7 @@ public final class Records {
     public void rescindAll() {
         resolutions.all().stream()
                 .filter(resolution -> resolution.status() == Status.VERIFIED)
+                .filter(resolution -> resolution.life().allows(Stage.RESCINDED))
                 .forEach(this::rescinded);
     }
 

@@ -48,6 +48,19 @@ final class CountedSupportTest {
     }
 
     @Test
+    void aCouncilThatStandsBehindAResolutionStandsBehindItsAsks_R17() {
+        var parent = records.verified(aDecision()
+                .of(records.council())
+                .on("2026-11-18")
+                .supporting("climate-law")
+                .supportingPartOf("climate-lens"));
+        var child = records.verified(aDecision().of(records.council()).behind(parent));
+
+        assertThat(tally.byAsk().get(LAW)).isEqualTo(support(wholly(parent), wholly(child)));
+        assertThat(tally.byAsk()).containsOnlyKeys(LAW, LENS);
+    }
+
+    @Test
     void eachCouncilStandsOnceBehindAnAskAndOnceBehindAPriority_R15() {
         var first = records.council();
         var old = records.verified(aDecision().of(first).on("2026-11-18").supporting("climate-law", "climate-lens"));

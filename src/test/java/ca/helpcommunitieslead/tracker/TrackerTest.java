@@ -10,6 +10,7 @@ import ca.helpcommunitieslead.directory.Municipality;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.resolution.Body;
 import ca.helpcommunitieslead.resolution.Outcome;
+import ca.helpcommunitieslead.resolution.Position;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.resolution.Status;
@@ -64,7 +65,22 @@ final class TrackerTest {
     }
 
     private static CouncilState stateOf(Resolution... newestFirst) {
-        return CouncilState.of(false, List.of(newestFirst));
+        return CouncilState.of(false, List.of(newestFirst), TrackerTest::own);
+    }
+
+    private static List<Position> own(Resolution resolution) {
+        return resolution.decision().positions();
+    }
+
+    @Test
+    void aCouncilThatOnlyStandsBehindAnotherSpeaksWithItsWords_R17() {
+        var parent = records.verified(support().on("2022-11-14"));
+        var child = records.verified(
+                aDecision().of(records.council()).on("2022-11-14").behind(parent));
+
+        assertThat(council(child.council()).state()).isEqualTo(CouncilState.PASSED);
+        assertThat(council(child.council()).priorities()).containsExactly("climate-accountability");
+        assertThat(page(child.council(), "en")).contains("supports 1 ask");
     }
 
     @ParameterizedTest
@@ -94,8 +110,8 @@ final class TrackerTest {
 
     @Test
     void withoutAnyRecordNoDecisionIsKnownAndWhatCountsIsCounted() {
-        assertThat(CouncilState.of(false, List.of())).isEqualTo(CouncilState.NONE);
-        assertThat(CouncilState.of(true, List.of())).isEqualTo(CouncilState.COUNTED);
+        assertThat(CouncilState.of(false, List.of(), TrackerTest::own)).isEqualTo(CouncilState.NONE);
+        assertThat(CouncilState.of(true, List.of(), TrackerTest::own)).isEqualTo(CouncilState.COUNTED);
     }
 
     @Test

@@ -32,12 +32,19 @@ final class CheckController {
     private final ResolutionViews views;
     private final Campaigns campaigns;
     private final FileArchive files;
+    private final LifeWords words;
 
-    CheckController(Resolutions resolutions, ResolutionViews views, Campaigns campaigns, FileArchive files) {
+    CheckController(
+            Resolutions resolutions,
+            ResolutionViews views,
+            Campaigns campaigns,
+            FileArchive files,
+            LifeWords words) {
         this.resolutions = resolutions;
         this.views = views;
         this.campaigns = campaigns;
         this.files = files;
+        this.words = words;
     }
 
     @Allowed
@@ -116,7 +123,10 @@ final class CheckController {
         return switch (change) {
             case Change.Done(var resolution) -> notice.at(lang, resolution);
             case Change.Unknown() -> Reply.notFound();
-            case Change.Impossible _ -> refused(key, form, by, "resolution.check.overtaken");
+            case Change.Impossible(var life, var wanted) -> {
+                words.reject(form, "check", life, wanted, lang);
+                yield again(key, form, by, HttpStatus.CONFLICT);
+            }
             case Change.NeedsAnother() -> refused(key, form, by, "resolution.check.needsAnother");
             case Change.Overtaken() -> refused(key, form, by, "resolution.check.overtaken");
         };

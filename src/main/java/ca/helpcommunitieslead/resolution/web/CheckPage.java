@@ -4,6 +4,7 @@ import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.Resolution;
+import ca.helpcommunitieslead.resolution.Stage;
 import ca.helpcommunitieslead.resolution.Status;
 import java.util.Optional;
 
@@ -32,6 +33,8 @@ public record CheckPage(ResolutionPage shown, Person person, Submission form, Op
     }
 
     public boolean mayRescind() {
-        return person.is(Role.VERIFIER) && resolution().status() == Status.VERIFIED;
+        return person.is(Role.VERIFIER)
+                && resolution().status() == Status.VERIFIED
+                && resolution().life().allows(Stage.RESCINDED);
     }
 }

@@ -11,7 +11,6 @@ import ca.helpcommunitieslead.resolution.Decision;
 import ca.helpcommunitieslead.resolution.Outcome;
 import ca.helpcommunitieslead.resolution.Position;
 import ca.helpcommunitieslead.resolution.Position.Stance;
-import ca.helpcommunitieslead.resolution.Vote;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ record DecisionForm(Submission form, Municipalities municipalities, List<Ask> as
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_TEXT = 10_000;
-    private static final int LARGEST_COUNCIL = 200;
 
     static String fieldOf(Ask ask) {
         return "position." + ask.key().value();
@@ -35,11 +33,11 @@ record DecisionForm(Submission form, Municipalities municipalities, List<Ask> as
         var council = form.read("municipality", this::municipality);
         var body = form.read("body", Fields.oneOf(Body.class));
         var day = form.read("meetingDate", Fields.dayUntil(today));
-        var number = form.optional("motionNumber", LONGEST_NUMBER);
-        var mover = form.optional("mover", LONGEST_NAME);
-        var seconder = form.optional("seconder", LONGEST_NAME);
+        var number = Fields.line(form, "motionNumber", LONGEST_NUMBER);
+        var mover = Fields.line(form, "mover", LONGEST_NAME);
+        var seconder = Fields.line(form, "seconder", LONGEST_NAME);
         var outcome = form.read("outcome", Fields.oneOf(Outcome.class));
-        var vote = vote();
+        var vote = new VoteForm(form).read(outcome.orElse(null));
         var positions =
                 asks.stream().map(this::position).flatMap(Optional::stream).toList();
         var text = form.optional("text", LONGEST_TEXT);
@@ -68,27 +66,13 @@ record DecisionForm(Submission form, Municipalities municipalities, List<Ask> as
         };
     }
 
-    private Vote vote() {
-        var kind = form.readIfPresent("voteKind", Fields.oneOf(Vote.Kind.class)).orElse(Vote.Kind.UNKNOWN);
-        return new Vote(
-                kind,
-                votes("votesFor").orElse(null),
-                votes("votesAgainst").orElse(null),
-                votes("votesAbsent").orElse(null),
-                votes("votesConflict").orElse(null));
-    }
-
-    private Optional<Integer> votes(String field) {
-        return form.readIfPresent(field, Fields.numberUpTo(LARGEST_COUNCIL));
-    }
-
     private Optional<Position> position(Ask ask) {
         return form.readIfPresent(fieldOf(ask), Fields.oneOf(Stance.class))
                 .map(stance -> new Position(ask.key(), ask.version(), stance));
     }
 
     /** The form as it would have been filled in for this decision. */
-    static Submission of(Decision decision) {
+    static Submission of(Decision decision, Lang lang) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("municipality", decision.council().value());
         values.put("body", decision.body().name());
@@ -97,16 +81,23 @@ record DecisionForm(Submission form, Municipalities municipalities, List<Ask> as
         values.put("mover", decision.mover());
         values.put("seconder", decision.seconder());
         values.put("outcome", decision.outcome().name());
-        values.put("voteKind", decision.vote().kind().name());
-        values.put("votesFor", Objects.toString(decision.vote().inFavour(), ""));
-        values.put("votesAgainst", Objects.toString(decision.vote().against(), ""));
-        values.put("votesAbsent", Objects.toString(decision.vote().absent(), ""));
-        values.put("votesConflict", Objects.toString(decision.vote().conflict(), ""));
+        values.putAll(VoteForm.of(decision.vote(), lang));
+        values.putAll(sameMotion(decision));
+        values.putAll(ParticularsForm.of(decision.particulars()));
+        return Submission.of(values);
+    }
+
+    /** What stays the same when the motion comes back. */
+    static Map<String, String> sameMotion(Decision decision) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("municipality", decision.council().value());
+        values.put("title", decision.particulars().title());
+        values.put("supports", Objects.toString(decision.particulars().supports(), ""));
         values.put("text", decision.text());
         values.put("textLanguage", decision.textLang().code());
         decision.positions()
                 .forEach(position -> values.put(
                         "position." + position.ask().value(), position.stance().name()));
-        return Submission.of(values);
+        return values;
     }
 }

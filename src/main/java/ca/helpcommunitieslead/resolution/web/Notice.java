@@ -15,7 +15,8 @@ enum Notice {
     REFUSED,
     RESCINDED,
     EVIDENCE_ADDED,
-    CORRECTED;
+    CORRECTED,
+    PROGRESSED;
 
     private static final String PARAMETER = "done";
 

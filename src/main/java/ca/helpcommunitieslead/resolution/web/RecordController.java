@@ -1,8 +1,5 @@
 package ca.helpcommunitieslead.resolution.web;
 
-import ca.helpcommunitieslead.campaign.Campaigns;
-import ca.helpcommunitieslead.campaign.Priorities;
-import ca.helpcommunitieslead.directory.Municipalities;
 import ca.helpcommunitieslead.identity.Allowed;
 import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.identity.Role;
@@ -10,12 +7,16 @@ import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.files.FileArchive;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
+import ca.helpcommunitieslead.resolution.Decision;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.resolution.Resolutions.Change;
+import ca.helpcommunitieslead.resolution.Resolutions.Seen;
+import ca.helpcommunitieslead.resolution.Stage;
+import ca.helpcommunitieslead.resolution.Status;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,42 +30,21 @@ final class RecordController {
     private static final int LONGEST_REASON = 1000;
 
     private final Resolutions resolutions;
-    private final Municipalities municipalities;
-    private final Priorities priorities;
-    private final Campaigns campaigns;
+    private final DecisionForms forms;
+    private final LifeWords words;
     private final FileArchive files;
 
-    RecordController(
-            Resolutions resolutions,
-            Municipalities municipalities,
-            Priorities priorities,
-            Campaigns campaigns,
-            FileArchive files) {
+    RecordController(Resolutions resolutions, DecisionForms forms, LifeWords words, FileArchive files) {
         this.resolutions = resolutions;
-        this.municipalities = municipalities;
-        this.priorities = priorities;
-        this.campaigns = campaigns;
+        this.forms = forms;
+        this.words = words;
         this.files = files;
     }
 
     @Allowed
     @GetMapping("/{lang}/admin/resolutions/new")
     Reply form(@PathVariable Lang lang, Submission query) {
-        return Reply.privatePage("resolution/record", page(begun(query), List.of()));
-    }
-
-    /** The form for the council that the address names by its code or by the name in its page's address. */
-    private Submission begun(Submission query) {
-        var wanted = query.text("municipality");
-        return municipalities.all().stream()
-                .filter(one -> one.slug().equals(wanted) || one.code().value().equals(wanted))
-                .findFirst()
-                .map(one -> Submission.of(Map.of("municipality", one.code().value())))
-                .orElseGet(Submission::none);
-    }
-
-    private RecordPage page(Submission form, List<Resolution> sameDay) {
-        return new RecordPage(form, municipalities.all(), priorities.all(), sameDay, null);
+        return Reply.privatePage("resolution/record", forms.fresh(forms.begun(query), List.of()));
     }
 
     @Allowed
@@ -76,17 +56,14 @@ final class RecordController {
             Person by) {
         var evidence = new EvidenceForm(form, file, files);
         evidence.check();
-        var decision = decisionForm(form).read();
-        if (decision.isEmpty() || !form.isValid()) return Reply.invalid("resolution/record", page(form, List.of()));
+        var decision = forms.read(form, null);
+        if (decision.isEmpty() || !form.isValid())
+            return Reply.invalid("resolution/record", forms.fresh(form, List.of()));
         var sameDay = resolutions.of(decision.get().council(), decision.get().day());
         if (!sameDay.isEmpty() && !RecordPage.knowsOf(form, sameDay))
-            return Reply.invalid("resolution/record", page(form, sameDay));
+            return Reply.invalid("resolution/record", forms.fresh(form, sameDay));
         var pieces = evidence.keep().stream().toList();
         return Notice.RECORDED.at(lang, resolutions.record(by, decision.get(), pieces));
-    }
-
-    private DecisionForm decisionForm(Submission form) {
-        return new DecisionForm(form, municipalities, priorities.asks(), campaigns.today());
     }
 
     @Allowed({Role.EDITOR, Role.VERIFIER})
@@ -94,13 +71,10 @@ final class RecordController {
     Reply correctionForm(@PathVariable Lang lang, @PathVariable String key) {
         return resolutions
                 .byKey(key)
-                .<Reply>map(resolution -> Reply.privatePage(
-                        "resolution/record", correction(DecisionForm.of(resolution.decision()), resolution)))
+                .<Reply>map(found -> Reply.privatePage(
+                        "resolution/record",
+                        forms.correction(DecisionForm.of(found.decision(), lang), found, lang)))
                 .orElseGet(Reply::notFound);
-    }
-
-    private RecordPage correction(Submission form, Resolution corrected) {
-        return new RecordPage(form, municipalities.all(), priorities.all(), List.of(), corrected);
     }
 
     @Allowed({Role.EDITOR, Role.VERIFIER})
@@ -108,14 +82,42 @@ final class RecordController {
     Reply correct(@PathVariable Lang lang, @PathVariable String key, Submission form, Person by) {
         var corrected = resolutions.byKey(key);
         if (corrected.isEmpty()) return Reply.notFound();
+        var known = corrected.get();
         var reason = form.required("reason", LONGEST_REASON);
-        var decision = decisionForm(form).read();
-        decision.filter(entered -> !entered.council().equals(corrected.get().council()))
-                .ifPresent(_ -> form.reject("municipality", "resolution.correct.otherCouncil"));
-        if (!form.isValid()) return Reply.invalid("resolution/record", correction(form, corrected.get()));
-        return switch (resolutions.correct(by, corrected.get().key(), decision.orElseThrow(), reason)) {
+        var decision = forms.readOver(known, form);
+        decision.ifPresent(entered -> check(entered, known, form));
+        if (!form.isValid()) return Reply.invalid("resolution/record", forms.correction(form, known, lang));
+        return switch (resolutions.correct(by, seen(known, form), decision.orElseThrow(), reason)) {
             case Change.Done(var resolution) -> Notice.CORRECTED.at(lang, resolution);
-            case Change.Unknown(), Change.NeedsAnother(), Change.Overtaken(), Change.Impossible _ -> Reply.notFound();
+            case Change.Overtaken() -> refused(form, known, "resolution.correct.overtaken", lang);
+            case Change.Impossible(var life, var wanted) -> {
+                words.reject(form, "outcome", life, wanted, lang);
+                yield Reply.invalid("resolution/record", forms.correction(form, known, lang));
+            }
+            case Change.NeedsAnother() -> refused(form, known, "resolution.check.needsAnother", lang);
+            case Change.Unknown() -> Reply.notFound();
         };
+    }
+
+    /** A correction that changes nothing is none, unless it takes something back or brings a refused record back. */
+    private static void check(Decision entered, Resolution known, Submission form) {
+        if (!entered.council().equals(known.council()))
+            form.reject("municipality", "resolution.correct.otherCouncil");
+        var standing = known.life().standing();
+        var takesBack = standing != null && standing.kind() == Stage.Kind.TURN;
+        if (entered.equals(known.decision()) && !takesBack && known.status() != Status.REFUSED)
+            form.reject("reason", "resolution.correct.nothing");
+    }
+
+    /** Somebody who has not told what they saw has seen the record as it is. */
+    private static Seen seen(Resolution known, Submission form) {
+        var steps = form.text("seen");
+        return steps.matches("\\d{1,6}") ? new Seen(known.key(), Integer.parseInt(steps)) : Seen.of(known);
+    }
+
+    private Reply refused(Submission form, Resolution known, String messageKey, Lang lang) {
+        form.reject("reason", messageKey);
+        return Reply.privatePage("resolution/record", forms.correction(form, known, lang))
+                .status(HttpStatus.CONFLICT);
     }
 }

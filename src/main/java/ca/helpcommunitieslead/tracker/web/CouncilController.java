@@ -62,7 +62,11 @@ final class CouncilController {
     }
 
     private Row row(Resolution resolution) {
-        return new Row(resolution, counting.reasonsAgainst(resolution).isEmpty(), counting.isOfCurrentTerm(resolution));
+        return new Row(
+                resolution,
+                counting.positions(resolution),
+                counting.reasonsAgainst(resolution).isEmpty(),
+                counting.isOfCurrentTerm(resolution));
     }
 
     /** Who else stands behind the campaign in a municipality. */

@@ -40,8 +40,12 @@ public record CouncilPage(
         rows = List.copyOf(rows);
     }
 
-    /** A record and whether it counts. */
-    public record Row(Resolution resolution, boolean counts, boolean currentTerm) {
+    /**
+     * A record and whether it counts.
+     *
+     * @param positions also those of what it stands behind
+     */
+    public record Row(Resolution resolution, List<Position> positions, boolean counts, boolean currentTerm) {
         boolean isRefused() {
             return resolution.status() == Status.REFUSED;
         }
@@ -57,7 +61,7 @@ public record CouncilPage(
 
         private long asks(Predicate<Stance> wanted) {
             if (!resolution.decision().outcome().isCarried()) return 0;
-            return resolution.decision().positions().stream()
+            return positions.stream()
                     .map(Position::stance)
                     .filter(wanted)
                     .count();

@@ -91,6 +91,8 @@ final class ReasonWordsTest {
                 site.bean(DirectoryPacks.class).reload();
                 yield last;
             }
+            case CHAIN_UNCHECKED ->
+                records.verified(aDecision().of(records.council()).behind(records.reported(support())));
             case BEFORE_START -> records.verified(support().on("2022-11-14"));
             case EVIDENCE_TOO_WEAK -> {
                 var recorded = resolutions.record(records.member, support().build(), List.of(evidence(Rank.AGENDA)));
