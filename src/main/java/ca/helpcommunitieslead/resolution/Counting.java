@@ -43,8 +43,7 @@ public final class Counting {
     }
 
     private CountingRule rule(Collection<Resolution> read) {
-        return CountingRule.of(
-                campaigns.current(), terms.at(campaigns.today()).orElse(null), chain(read));
+        return CountingRule.of(campaigns.current(), terms.at(campaigns.today()).orElse(null), chain(read));
     }
 
     /** The rest of a chain is looked up where it is not among what has been read. */

@@ -84,14 +84,12 @@ public final class Course {
     }
 
     private int lastDecision() {
-        for (int i = stops.size() - 1; i >= 0; i--)
-            if (stops.get(i).stage().kind() == Stage.Kind.DECISION) return i;
+        for (int i = stops.size() - 1; i >= 0; i--) if (stops.get(i).stage().kind() == Stage.Kind.DECISION) return i;
         return -1;
     }
 
     private static Optional<Stop> stop(Step step) {
         var detail = step.kind().equals("PROGRESSED") ? step.reason() : "";
-        return Optional.ofNullable(step.stage())
-                .map(stage -> new Stop(stage, step.day(), detail, step.later()));
+        return Optional.ofNullable(step.stage()).map(stage -> new Stop(stage, step.day(), detail, step.later()));
     }
 }

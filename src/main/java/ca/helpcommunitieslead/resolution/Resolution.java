@@ -82,14 +82,7 @@ public record Resolution(
             @Nullable ResolutionKey later) {
         static Step of(int number, RecordedStep step) {
             return new Step(
-                    number,
-                    step.at(),
-                    step.kind(),
-                    step.role(),
-                    step.reason(),
-                    step.stage(),
-                    step.day(),
-                    step.later());
+                    number, step.at(), step.kind(), step.role(), step.reason(), step.stage(), step.day(), step.later());
         }
 
         /** Whether it tells of what was planned before the vote. */

@@ -19,7 +19,10 @@ sealed interface ResolutionEvent {
      * @param later the resolution that takes its place; null for all but that
      */
     record Progressed(
-            Stage stage, LocalDate day, String detail, @Nullable ResolutionKey later) implements ResolutionEvent {
+            Stage stage,
+            LocalDate day,
+            String detail,
+            @Nullable ResolutionKey later) implements ResolutionEvent {
         Progressed(Stage stage, LocalDate day, String detail) {
             this(stage, day, detail, null);
         }

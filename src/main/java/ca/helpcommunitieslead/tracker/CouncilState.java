@@ -36,9 +36,7 @@ public enum CouncilState {
     static CouncilState of(
             boolean counted, List<Resolution> resolutions, Function<Resolution, List<Position>> positions) {
         if (counted) return COUNTED;
-        return decisive(resolutions)
-                .map(record -> ofRecord(record, positions))
-                .orElse(NONE);
+        return decisive(resolutions).map(record -> ofRecord(record, positions)).orElse(NONE);
     }
 
     /** What one person entered does not override what two have seen, however new it is. */

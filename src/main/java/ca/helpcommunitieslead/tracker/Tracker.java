@@ -82,9 +82,7 @@ public final class Tracker {
 
     /** What a council has said, with how to read it. */
     private record Spoken(
-            List<Resolution> records,
-            Function<Resolution, List<Position>> positions,
-            Map<AskKey, String> priorityOf) {
+            List<Resolution> records, Function<Resolution, List<Position>> positions, Map<AskKey, String> priorityOf) {
         /** What is not yet checked speaks only while nothing else does; what was refused or taken back, not at all. */
         Set<String> supported(Status speaking) {
             return records.stream()

@@ -69,7 +69,8 @@ final class ChainTest {
 
     @Test
     void aParentThatIsNoRecordLendsNothing() {
-        var child = verified(aDecision().behind(aRecordOf(aDecision().supporting("climate-law")).build()));
+        var child = verified(aDecision()
+                .behind(aRecordOf(aDecision().supporting("climate-law")).build()));
 
         assertThat(chain.positions(child)).isEmpty();
         assertThat(chain.waits(child)).isFalse();

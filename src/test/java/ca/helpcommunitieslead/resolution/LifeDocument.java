@@ -69,8 +69,8 @@ final class LifeDocument {
     }
 
     private static List<List<Stage>> boxes() {
-        Map<List<Set<Stage>>, List<Stage>> boxes =
-                PLACES.stream().collect(Collectors.groupingBy(LifeDocument::company, LinkedHashMap::new, Collectors.toList()));
+        Map<List<Set<Stage>>, List<Stage>> boxes = PLACES.stream()
+                .collect(Collectors.groupingBy(LifeDocument::company, LinkedHashMap::new, Collectors.toList()));
         return List.copyOf(boxes.values());
     }
 
@@ -120,8 +120,7 @@ final class LifeDocument {
                 .map(stage -> "| " + words(stage) + " | "
                         + list(carried.after(stage).next().stream()
                                 .filter(Stage::isMilestone)
-                                .collect(Collectors.toCollection(
-                                        () -> EnumSet.noneOf(Stage.class))))
+                                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stage.class))))
                         + " |\n")
                 .collect(Collectors.joining());
     }

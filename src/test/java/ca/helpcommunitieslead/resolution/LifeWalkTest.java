@@ -111,7 +111,8 @@ final class LifeWalkTest {
                 tried.add(wanted);
                 matter = now(matter);
                 if (random.nextBoolean() && !matter.life().next().isEmpty()) {
-                    assertThat(isDone(matter, any(matter.life().next(), random))).isTrue();
+                    assertThat(isDone(matter, any(matter.life().next(), random)))
+                            .isTrue();
                     matter = now(matter);
                 }
             }
@@ -132,7 +133,8 @@ final class LifeWalkTest {
         var seen = Records.seen(resolutions, resolution.key());
         return switch (stage) {
             case RESCINDED -> resolutions.rescind(records.verifier, seen, DAY, "");
-            case SUPERSEDED -> resolutions.supersede(records.verifier, seen, DAY, laterOne().key(), "");
+            case SUPERSEDED ->
+                resolutions.supersede(records.verifier, seen, DAY, laterOne().key(), "");
             default -> resolutions.progress(records.verifier, resolution.key(), stage, DAY, "");
         };
     }

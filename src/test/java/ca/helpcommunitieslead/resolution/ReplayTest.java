@@ -185,7 +185,8 @@ final class ReplayTest {
                                 "MEMBER",
                                 "The day.",
                                 Stage.CARRIED,
-                                DECISION.day(), null));
+                                DECISION.day(),
+                                null));
     }
 
     @Test

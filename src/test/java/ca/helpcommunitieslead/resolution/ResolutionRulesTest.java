@@ -76,7 +76,8 @@ final class ResolutionRulesTest {
 
     @Test
     void received_theCouncilOnlyTookNoteOfTheLetter_R14() {
-        assertThat(against(records.verified(support().ending(Outcome.RECEIVED)))).containsExactly(Reason.NOT_CARRIED);
+        assertThat(against(records.verified(support().ending(Outcome.RECEIVED))))
+                .containsExactly(Reason.NOT_CARRIED);
         assertThat(against(records.verified(support().ending(Outcome.RECEIVED_FOR_INFORMATION))))
                 .containsExactly(Reason.NOT_CARRIED);
     }
@@ -171,8 +172,7 @@ final class ResolutionRulesTest {
                 .findFirst()
                 .orElseThrow();
         var upper = lower.upperTierCode().orElseThrow();
-        var supports = records.verified(
-                aDecision().of(upper).on(LAST_TERM).supporting("climate-law"));
+        var supports = records.verified(aDecision().of(upper).on(LAST_TERM).supporting("climate-law"));
         var opposes = records.verified(aDecision().of(lower.code()).opposing("climate-law"));
 
         assertThat(against(supports)).isEmpty();
@@ -236,8 +236,8 @@ final class ResolutionRulesTest {
     @Test
     void chain_supportOfAContraryResolutionIsAReversal_R17() {
         var supported = records.verified(support().on(LAST_TERM));
-        var contrary = records.verified(
-                aDecision().of(records.council()).on(LAST_TERM).opposing("climate-law"));
+        var contrary =
+                records.verified(aDecision().of(records.council()).on(LAST_TERM).opposing("climate-law"));
         records.verified(aDecision().of(supported.council()).behind(contrary));
 
         assertThat(against(supported)).containsExactly(Reason.SUPERSEDED);

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** A later contrary decision of the same council takes an earlier one out of the count (R13). */
 final class SupersededTest {
-    private static final CountingRule RULE = new CountingRule(LocalDate.of(2022, 11, 15), CountedTerms.ALL, null, Chain.ALONE);
+    private static final CountingRule RULE =
+            new CountingRule(LocalDate.of(2022, 11, 15), CountedTerms.ALL, null, Chain.ALONE);
 
     private final Resolution support =
             aRecordOf(aDecision().supporting("climate-law").on("2025-05-05")).build();

@@ -35,11 +35,7 @@ final class CheckController {
     private final LifeWords words;
 
     CheckController(
-            Resolutions resolutions,
-            ResolutionViews views,
-            Campaigns campaigns,
-            FileArchive files,
-            LifeWords words) {
+            Resolutions resolutions, ResolutionViews views, Campaigns campaigns, FileArchive files, LifeWords words) {
         this.resolutions = resolutions;
         this.views = views;
         this.campaigns = campaigns;

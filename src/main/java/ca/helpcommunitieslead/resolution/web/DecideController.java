@@ -35,8 +35,7 @@ final class DecideController {
     private final LifeWords words;
     private final FileArchive files;
 
-    DecideController(
-            Resolutions resolutions, Plans plans, DecisionForms forms, LifeWords words, FileArchive files) {
+    DecideController(Resolutions resolutions, Plans plans, DecisionForms forms, LifeWords words, FileArchive files) {
         this.resolutions = resolutions;
         this.plans = plans;
         this.forms = forms;
@@ -48,8 +47,8 @@ final class DecideController {
     @GetMapping("/{lang}/admin/resolutions/{key}/decision/new")
     Reply form(@PathVariable Lang lang, @PathVariable String key, Person person) {
         return matter(key, person)
-                .<Reply>map(found ->
-                        Reply.privatePage("resolution/record", forms.again(begun(found), List.of(), found)))
+                .<Reply>map(
+                        found -> Reply.privatePage("resolution/record", forms.again(begun(found), List.of(), found)))
                 .orElseGet(Reply::notFound);
     }
 
@@ -106,7 +105,6 @@ final class DecideController {
         if (!entered.council().equals(matter.council())) form.reject("municipality", "resolution.again.otherCouncil");
         if (matter instanceof Resolution known && entered.day().isBefore(known.movedOn()))
             form.reject("meetingDate", "resolution.life.day.early");
-        if (!matter.life().allows(entered.stage()))
-            words.reject(form, "outcome", matter.life(), entered.stage(), lang);
+        if (!matter.life().allows(entered.stage())) words.reject(form, "outcome", matter.life(), entered.stage(), lang);
     }
 }

@@ -28,8 +28,7 @@ final class DecisionForms {
     private final Priorities priorities;
     private final Campaigns campaigns;
 
-    DecisionForms(
-            Resolutions resolutions, Municipalities municipalities, Priorities priorities, Campaigns campaigns) {
+    DecisionForms(Resolutions resolutions, Municipalities municipalities, Priorities priorities, Campaigns campaigns) {
         this.resolutions = resolutions;
         this.municipalities = municipalities;
         this.priorities = priorities;
@@ -42,8 +41,8 @@ final class DecisionForms {
         return municipalities.all().stream()
                 .filter(one -> one.slug().equals(wanted) || one.code().value().equals(wanted))
                 .findFirst()
-                .map(one -> Submission.of(
-                        Map.of("municipality", one.code().value(), "reaffirms", query.text("reaffirms"))))
+                .map(one ->
+                        Submission.of(Map.of("municipality", one.code().value(), "reaffirms", query.text("reaffirms"))))
                 .orElseGet(Submission::none);
     }
 
@@ -56,8 +55,7 @@ final class DecisionForms {
     }
 
     RecordPage correction(Submission form, Resolution corrected, Lang lang) {
-        return page(
-                form, List.of(), new Purpose.Correction(corrected, DecisionForm.of(corrected.decision(), lang)));
+        return page(form, List.of(), new Purpose.Correction(corrected, DecisionForm.of(corrected.decision(), lang)));
     }
 
     private RecordPage page(Submission form, List<Resolution> sameDay, Purpose purpose) {
@@ -68,7 +66,8 @@ final class DecisionForms {
         if (!(MunicipalityCode.parse(form.text("municipality")) instanceof Parsed.Valid<MunicipalityCode>(var code)))
             return List.of();
         return resolutions.of(code).stream()
-                .filter(one -> one.status() != Status.REFUSED && one.decision().outcome().isCarried())
+                .filter(one -> one.status() != Status.REFUSED
+                        && one.decision().outcome().isCarried())
                 .filter(one -> !(purpose instanceof Purpose.Correction(var corrected, var _))
                         || !one.key().equals(corrected.key()))
                 .toList();

@@ -53,8 +53,7 @@ record KnownDecision(Decision before) {
 
     /** The same stance keeps its version and clause; a position on an ask that is no longer offered stays. */
     private List<Position> positions(List<Position> typed, List<Ask> offered) {
-        Map<AskKey, Position> byAsk =
-                typed.stream().collect(Collectors.toMap(Position::ask, Function.identity()));
+        Map<AskKey, Position> byAsk = typed.stream().collect(Collectors.toMap(Position::ask, Function.identity()));
         var keys = offered.stream().map(Ask::key).toList();
         var known = before.positions().stream()
                 .filter(was -> byAsk.containsKey(was.ask()) || !keys.contains(was.ask()))

@@ -92,8 +92,7 @@ final class LifeController {
     private Change change(
             Person by, Resolution resolution, Stage stage, LocalDate day, Submission form, String detail) {
         if (stage != Stage.SUPERSEDED) return resolutions.progress(by, resolution.key(), stage, day, detail);
-        return resolutions.supersede(
-                by, Seen.of(resolution), day, new ResolutionKey(form.text("later")), detail);
+        return resolutions.supersede(by, Seen.of(resolution), day, new ResolutionKey(form.text("later")), detail);
     }
 
     private Reply again(Resolution resolution, Person by, Submission form) {

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  *
  * @param ofSameCouncil the council's records, this one among them
  */
-public record LifePage(
-        ResolutionPage shown, Person person, Submission form, List<Resolution> ofSameCouncil) {
+public record LifePage(ResolutionPage shown, Person person, Submission form, List<Resolution> ofSameCouncil) {
     public LifePage {
         ofSameCouncil = List.copyOf(ofSameCouncil);
     }

@@ -41,7 +41,8 @@ final class NamedVotes {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
 
     private static final Pattern LINE = Pattern.compile(
-            "(.+?)[\\s\\h:;,=(–—-]+(" + alternatives() + ")[\\s\\h).]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(.+?)[\\s\\h:;,=(–—-]+(" + alternatives() + ")[\\s\\h).]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Submission form;
     private final String field;
@@ -70,7 +71,8 @@ final class NamedVotes {
     }
 
     private void lines(String[] lines) {
-        for (int i = 0; i < lines.length; i++) if (!line(i + 1, lines[i].replace('\t', ' ').strip())) return;
+        for (int i = 0; i < lines.length; i++)
+            if (!line(i + 1, lines[i].replace('\t', ' ').strip())) return;
     }
 
     /** Whether it is right. */
@@ -101,7 +103,8 @@ final class NamedVotes {
     static String typed(List<NamedVote> votes, Lang lang) {
         var words = lang == Lang.FR ? FRENCH : ENGLISH;
         return votes.stream()
-                .map(vote -> vote.name() + (lang == Lang.FR ? "\u00a0: " : ": ")
+                .map(vote -> vote.name()
+                        + (lang == Lang.FR ? "\u00a0: " : ": ")
                         + words.getOrDefault(vote.cast(), List.of("")).getFirst())
                 .collect(Collectors.joining("\n"));
     }

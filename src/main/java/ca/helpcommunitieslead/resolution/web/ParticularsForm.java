@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param self the record that the decision belongs to; null for a new one
  */
-record ParticularsForm(Submission form, Resolutions resolutions, @Nullable ResolutionKey self) {
+record ParticularsForm(
+        Submission form, Resolutions resolutions, @Nullable ResolutionKey self) {
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 1000;
     private static final Pattern ADDRESS = Pattern.compile("(?:\\S*/resolutions/)?([A-Za-z0-9]{1,40})(?:[/?#]\\S*)?");
@@ -32,8 +33,8 @@ record ParticularsForm(Submission form, Resolutions resolutions, @Nullable Resol
 
     /** The decision with its particulars; the form knows what is wrong with them. */
     Decision read(Decision decision) {
-        var meeting =
-                form.readIfPresent("meetingKind", Fields.oneOf(MeetingKind.class)).orElse(MeetingKind.UNKNOWN);
+        var meeting = form.readIfPresent("meetingKind", Fields.oneOf(MeetingKind.class))
+                .orElse(MeetingKind.UNKNOWN);
         return decision.with(new Particulars(
                 meeting,
                 Fields.line(form, "agendaItem", LONGEST_LINE),

@@ -72,8 +72,7 @@ final class RecordController {
         return resolutions
                 .byKey(key)
                 .<Reply>map(found -> Reply.privatePage(
-                        "resolution/record",
-                        forms.correction(DecisionForm.of(found.decision(), lang), found, lang)))
+                        "resolution/record", forms.correction(DecisionForm.of(found.decision(), lang), found, lang)))
                 .orElseGet(Reply::notFound);
     }
 
@@ -101,8 +100,7 @@ final class RecordController {
 
     /** A correction that changes nothing is none, unless it takes something back or brings a refused record back. */
     private static void check(Decision entered, Resolution known, Submission form) {
-        if (!entered.council().equals(known.council()))
-            form.reject("municipality", "resolution.correct.otherCouncil");
+        if (!entered.council().equals(known.council())) form.reject("municipality", "resolution.correct.otherCouncil");
         var standing = known.life().standing();
         var takesBack = standing != null && standing.kind() == Stage.Kind.TURN;
         if (entered.equals(known.decision()) && !takesBack && known.status() != Status.REFUSED)

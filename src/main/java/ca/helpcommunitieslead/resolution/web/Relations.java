@@ -82,7 +82,9 @@ public record Relations(
                     related(successor(resolution)),
                     resolutions.of(resolution.council()).reversed().stream()
                             .filter(other -> other.status() == Status.VERIFIED)
-                            .filter(other -> resolution.key().equals(other.decision().particulars().reaffirms()))
+                            .filter(other -> resolution
+                                    .key()
+                                    .equals(other.decision().particulars().reaffirms()))
                             .map(this::related)
                             .toList(),
                     resolutions.supporting(resolution.key()).stream()

@@ -61,10 +61,7 @@ public record CouncilPage(
 
         private long asks(Predicate<Stance> wanted) {
             if (!resolution.decision().outcome().isCarried()) return 0;
-            return positions.stream()
-                    .map(Position::stance)
-                    .filter(wanted)
-                    .count();
+            return positions.stream().map(Position::stance).filter(wanted).count();
         }
 
         /** Where the record stands, in words. */

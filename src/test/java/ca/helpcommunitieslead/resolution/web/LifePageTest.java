@@ -58,9 +58,7 @@ final class LifePageTest {
     }
 
     private static Resolution now(Resolution resolution) {
-        return site.bean(Resolutions.class)
-                .byKey(resolution.key().value())
-                .orElseThrow();
+        return site.bean(Resolutions.class).byKey(resolution.key().value()).orElseThrow();
     }
 
     @Test
@@ -125,8 +123,7 @@ final class LifePageTest {
     })
     void aWrongValueIsRefusedAtItsField(String field, String value, String words) {
         var carried = records.verified(support());
-        var values = new TreeMap<>(
-                Map.of("stage", "CIRCULATED", "day", "2026-11-21", "detail", "To all."));
+        var values = new TreeMap<>(Map.of("stage", "CIRCULATED", "day", "2026-11-21", "detail", "To all."));
         values.put(field, value);
         var answer = note(
                 verifier,
@@ -172,7 +169,14 @@ final class LifePageTest {
         assertThat(unfit.body()).contains("Please choose a later decision of the same council.");
 
         var answer = note(
-                verifier, carried, "stage", "SUPERSEDED", "day", "2026-11-21", "later", later.key().value());
+                verifier,
+                carried,
+                "stage",
+                "SUPERSEDED",
+                "day",
+                "2026-11-21",
+                "later",
+                later.key().value());
         assertThat(answer.status()).isEqualTo(303);
         assertThat(site.visitor().get("/fr/resolutions/" + carried.key()).body())
                 .contains("<strong>remplacée</strong>", "/fr/resolutions/" + later.key());
@@ -184,7 +188,8 @@ final class LifePageTest {
         var member = site.signedIn();
 
         assertThat(member.get(address(carried) + "/life").body()).doesNotContain("field-stage");
-        assertThat(note(member, carried, "stage", "CIRCULATED", "day", "2026-11-21").status())
+        assertThat(note(member, carried, "stage", "CIRCULATED", "day", "2026-11-21")
+                        .status())
                 .isEqualTo(403);
     }
 

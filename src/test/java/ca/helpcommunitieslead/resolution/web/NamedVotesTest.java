@@ -137,7 +137,8 @@ final class NamedVotesTest {
 
     @Test
     void aNumberThatTheNamesContradictIsRefusedWithBoth() {
-        var form = form("voteKind", "RECORDED", "votesFor", "3", "votesAgainst", "1", "votesNamed", "Ann: for\nBen: for");
+        var form =
+                form("voteKind", "RECORDED", "votesFor", "3", "votesAgainst", "1", "votesNamed", "Ann: for\nBen: for");
         vote(form);
 
         assertThat(form.errors()).extracting("field").containsExactly("votesFor", "votesAgainst");

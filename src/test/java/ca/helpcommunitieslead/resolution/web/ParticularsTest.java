@@ -143,7 +143,8 @@ final class ParticularsTest {
     void theResolutionThatItStandsBehindIsNamedByItsAddress_R17() {
         var parent = records.verified(
                 aDecision().of(records.council()).on("2026-11-18").supporting("climate-law"));
-        var child = at(send(records.council(), "supports", "https://hcl.example/fr/resolutions/" + parent.key() + "?a=b"));
+        var child =
+                at(send(records.council(), "supports", "https://hcl.example/fr/resolutions/" + parent.key() + "?a=b"));
 
         assertThat(child.decision().particulars().supports()).isEqualTo(parent.key());
         assertThat(publicPage(child, "en"))
@@ -169,19 +170,20 @@ final class ParticularsTest {
 
     @Test
     void aReaffirmationIsChosenAmongTheCouncilsOwnAndSeenOnTheEarlierOne_R15() {
-        var first = records.verified(
-                aDecision().of(records.council()).on("2025-05-05").numbered("25-7").supporting("climate-law"));
+        var first = records.verified(aDecision()
+                .of(records.council())
+                .on("2025-05-05")
+                .numbered("25-7")
+                .supporting("climate-law"));
         assertThat(member.get(FORM + "?municipality=" + first.council() + "&reaffirms=" + first.key())
                         .body())
                 .contains("<option value=\"" + first.key() + "\" selected>May 5, 2025, carried (25-7)");
 
         var again = at(send(first.council(), "reaffirms", first.key().value()));
         assertThat(publicPage(first, "en")).doesNotContain("<strong>reaffirmed</strong>");
-        site.bean(Resolutions.class)
-                .verify(records.verifier, Records.seen(site.bean(Resolutions.class), again.key()));
+        site.bean(Resolutions.class).verify(records.verifier, Records.seen(site.bean(Resolutions.class), again.key()));
         site.clock().advance(Duration.ofMinutes(2));
-        assertThat(publicPage(first, "en"))
-                .contains("<strong>reaffirmed</strong>", "/en/resolutions/" + again.key());
+        assertThat(publicPage(first, "en")).contains("<strong>reaffirmed</strong>", "/en/resolutions/" + again.key());
         assertThat(publicPage(again, "fr")).contains("Réaffirme <a href=\"/fr/resolutions/" + first.key());
     }
 
@@ -199,17 +201,16 @@ final class ParticularsTest {
         values.put("textLanguage", "en");
         values.put("reason", "It was so.");
         for (int i = 0; i < changes.length; i += 2) values.put(changes[i], changes[i + 1]);
-        return by.postAs(
-                page + "/new",
-                page,
+        var form = by.get(page + "/new").body();
+        return by.post(
+                page + "?_csrf=" + form.replaceFirst("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1"),
                 values.entrySet().stream()
                         .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
                         .toArray(String[]::new));
     }
 
     private Resolution numbered12() {
-        return records.verified(
-                aDecision().of(records.council()).numbered("12").supporting("climate-law"));
+        return records.verified(aDecision().of(records.council()).numbered("12").supporting("climate-law"));
     }
 
     @Test
