@@ -29,7 +29,7 @@ final class ClerkStore {
     private static final String ADD_LINK =
             "insert into resolution_clerk_link (token_hash, request_id) values (:hash, :request)";
     private static final String COLUMNS =
-            "id, resolution_key, office, lang, asked_at, expires_at, reminded_at";
+            "id, resolution_key, office, lang, asked_at, expires_at, reminded_at ";
     private static final String OF =
             "select " + COLUMNS + " from resolution_clerk_request where resolution_key = :key order by asked_at desc, id";
     private static final String BY_LINK = "select " + COLUMNS + """

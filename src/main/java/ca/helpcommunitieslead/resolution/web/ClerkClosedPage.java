@@ -6,6 +6,6 @@ import java.util.Optional;
 /**
  * A link of a clerk's office that cannot be opened.
  *
- * @param record what it was about; empty where the link is unknown
+ * @param about what it was about; empty where the link is unknown
  */
-public record ClerkClosedPage(Optional<ResolutionKey> record, String contact) {}
+public record ClerkClosedPage(Optional<ResolutionKey> about, String contact) {}

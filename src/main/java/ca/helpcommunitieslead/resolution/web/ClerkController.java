@@ -51,7 +51,7 @@ final class ClerkController {
     Reply show(@PathVariable Lang lang, @PathVariable SecretToken token, Submission query) {
         return open(token, open -> {
             var form = ClerkForm.of(open.record().decision());
-            var notice = query.present("done").filter(DONE::contains).map(done -> "resolution.clerk.done." + done);
+            var notice = query.present("done").filter(DONE::contains).map(done -> "resolution.clerk.done." + done).orElse(null);
             return page(token, open, form, notice);
         });
     }
@@ -59,23 +59,22 @@ final class ClerkController {
     private Reply open(SecretToken token, Function<Opening.Open, Reply> work) {
         return switch (answers.open(token)) {
             case Opening.Open open -> work.apply(open);
-            case Opening.Expired(var request) -> closed(Optional.of(request.resolution()), HttpStatus.GONE);
-            case Opening.Unknown() -> closed(Optional.empty(), HttpStatus.NOT_FOUND);
+            case Opening.Expired(var request) -> closed(request.resolution(), HttpStatus.GONE);
+            case Opening.Unknown() -> closed(null, HttpStatus.NOT_FOUND);
         };
     }
 
-    private Reply closed(
-            Optional<ResolutionKey> record, HttpStatus status) {
+    private Reply closed(@Nullable ResolutionKey about, HttpStatus status) {
         var contact = campaigns.current().contact();
-        return Reply.privatePage("resolution/clerk-closed", new ClerkClosedPage(record, contact))
+        return Reply.privatePage("resolution/clerk-closed", new ClerkClosedPage(Optional.ofNullable(about), contact))
                 .status(status);
     }
 
-    private Reply.Page page(SecretToken token, Opening.Open open, Submission form, Optional<String> noticeKey) {
+    private Reply.Page page(SecretToken token, Opening.Open open, Submission form, @Nullable String noticeKey) {
         var lastDay = campaigns.current().dayOf(open.request().expiresAt());
         return Reply.privatePage(
                 "resolution/clerk",
-                new ClerkPage(token, open.request(), views.page(open.record()), form, lastDay, noticeKey));
+                new ClerkPage(token, open.request(), views.page(open.record()), form, lastDay, Optional.ofNullable(noticeKey)));
     }
 
     @PostMapping("/{lang}/clerk/{token}/confirmation")
@@ -92,7 +91,7 @@ final class ClerkController {
             case TAKEN, ALREADY -> Reply.seeOther("/" + lang.code() + "/clerk/" + token.value() + "?done=" + done);
             case OVERTAKEN -> conflict(token, form, "resolution.clerk.overtaken");
             case TOO_MANY -> conflict(token, form, "resolution.clerk.tooMany");
-            case EXPIRED, UNKNOWN -> open(token, open -> page(token, open, form, Optional.empty()));
+            case EXPIRED, UNKNOWN -> open(token, open -> page(token, open, form, null));
         };
     }
 
@@ -102,7 +101,7 @@ final class ClerkController {
     }
 
     private Reply again(SecretToken token, Submission form, HttpStatus status) {
-        return open(token, open -> page(token, open, form, Optional.empty()).status(status));
+        return open(token, open -> page(token, open, form, null).status(status));
     }
 
     @PostMapping("/{lang}/clerk/{token}/correction")
