@@ -32,6 +32,14 @@ public interface ReviewQueue {
     List<Reason> reasons();
 
     /**
+     * The page on which it is accepted, within the site and without the language, where that takes more than a press of a
+     * button; otherwise empty.
+     */
+    default String acceptancePath(String id) {
+        return "";
+    }
+
+    /**
      * Decides in a transaction of its own, writes to the person concerned and to the audit log. False where there is no
      * such thing, or it stands so already.
      */

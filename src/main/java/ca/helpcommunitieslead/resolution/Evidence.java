@@ -4,12 +4,16 @@ import ca.helpcommunitieslead.platform.files.StoredFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What shows that the council decided so: a link, a stored copy, or both (R12).
+ * What shows that the council decided so: a link, a stored copy, somebody's statement, or several of them (R12).
  *
  * @param link an http or https address
+ * @param statement what the clerk's office said by the link that was mailed to it; otherwise null
  */
 public record Evidence(
-        Rank rank, @Nullable String link, @Nullable StoredFile file) {
+        Rank rank,
+        @Nullable String link,
+        @Nullable StoredFile file,
+        @Nullable String statement) {
     /** From the strongest to the weakest. */
     public enum Rank {
         CERTIFIED_COPY,
@@ -28,6 +32,11 @@ public record Evidence(
     }
 
     public Evidence {
-        if (link == null && file == null) throw new IllegalArgumentException("evidence of nothing");
+        if (link == null && file == null && statement == null)
+            throw new IllegalArgumentException("evidence of nothing");
+    }
+
+    public Evidence(Rank rank, @Nullable String link, @Nullable StoredFile file) {
+        this(rank, link, file, null);
     }
 }

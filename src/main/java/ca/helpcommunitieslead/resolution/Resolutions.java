@@ -126,6 +126,18 @@ public final class Resolutions {
         return change(key, resolution -> done(resolution, by, new EvidenceAdded(evidence)));
     }
 
+    /**
+     * What the clerk's office answered by its mailed link; a verifier has to look at it all the same (R13).
+     *
+     * @param seen the record as the office had it before its eyes
+     */
+    Change clerkShows(Seen seen, List<Evidence> evidence) {
+        return change(seen.key(), resolution -> {
+            if (!seen.isStill(resolution)) return new Change.Overtaken();
+            return new Change.Done(withEvidence(resolution, Author.CLERK, evidence));
+        });
+    }
+
     /** The second person's yes, to all that was entered until now. */
     public Change verify(Person by, Seen seen) {
         return change(seen.key(), resolution -> check(resolution, by, seen, new Verified()));

@@ -12,11 +12,16 @@
             "platform :: db",
             "platform :: demo",
             "platform :: files",
+            "platform :: jobs",
+            "platform :: limits",
+            "platform :: mail",
+            "platform :: privacy",
             "platform :: text",
             "platform :: web",
             "identity",
             "directory",
-            "campaign"
+            "campaign",
+            "kit"
         })
 package ca.helpcommunitieslead.resolution;
 

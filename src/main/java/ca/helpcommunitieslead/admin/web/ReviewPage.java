@@ -48,6 +48,11 @@ public record ReviewPage(
         return shown.item().path();
     }
 
+    /** Where it is accepted on a page of its own; otherwise empty. */
+    public String acceptancePath() {
+        return queue().acceptancePath(review().id());
+    }
+
     public List<Choice> reasons(Ui ui) {
         return queue().reasons().stream()
                 .map(one -> new Choice(one.key(), ui.t(one.labelKey())))

@@ -22,7 +22,11 @@ public record Mail(EmailAddress to, Lang lang, Topic topic, String subject, List
         /** News of the campaign. */
         UPDATES,
         /** To the contacts of organisations. */
-        ORGANISATION
+        ORGANISATION,
+        /** To whoever reported a council's decision and left an address. */
+        REPORT,
+        /** To the clerks' offices of municipalities. */
+        CLERK
     }
 
     /** What a mail is to its reader. */

@@ -110,6 +110,11 @@ public final class Outbox {
         return store.progress(batch);
     }
 
+    /** What became of the mails about something, as far as they are still kept. */
+    public Progress progressAbout(UUID about) {
+        return store.progressAbout(about);
+    }
+
     /** Takes back what still waits of one sending, and says what those mails were about. */
     public List<UUID> callBack(UUID batch) {
         return store.callBack(batch);

@@ -45,10 +45,12 @@ final class OutboxStore {
              where id = :id and lower(recipient) = :recipient
             returning id""";
 
-    private static final String PROGRESS = """
+    private static final String PROGRESS_OF = """
             select count(*) filter (where state = 'WAITING') as waiting, count(*) filter (where state = 'SENT') as sent,
                    count(*) filter (where state = 'DEAD') as dead, count(*) filter (where state = 'DROPPED') as dropped
-              from outbox_mail where batch = :batch""";
+              from outbox_mail where""";
+    private static final String PROGRESS = PROGRESS_OF + " batch = :id";
+    private static final String PROGRESS_ABOUT = PROGRESS_OF + " about = :id";
 
     private static final String CALL_BACK = """
             delete from outbox_mail where batch = :batch and state = 'WAITING' returning about""";
@@ -139,8 +141,16 @@ final class OutboxStore {
     }
 
     Progress progress(UUID batch) {
-        return sql.sql(PROGRESS)
-                .param("batch", batch)
+        return progress(PROGRESS, batch);
+    }
+
+    Progress progressAbout(UUID about) {
+        return progress(PROGRESS_ABOUT, about);
+    }
+
+    private Progress progress(String query, UUID id) {
+        return sql.sql(query)
+                .param("id", id)
                 .query((row, _) -> new Progress(
                         row.getLong("waiting"), row.getLong("sent"), row.getLong("dead"), row.getLong("dropped")))
                 .single();
