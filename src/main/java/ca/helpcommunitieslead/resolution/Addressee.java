@@ -60,7 +60,11 @@ public record Addressee(
      * @param link where it stands, or empty
      * @param file a stored copy, which only staff see
      */
-    public record Reply(LocalDate day, String summary, String link, @Nullable StoredFile file) {}
+    public record Reply(
+            LocalDate day,
+            String summary,
+            String link,
+            @Nullable StoredFile file) {}
 
     /** An office that could be put on the list. */
     public record Proposal(Kind kind, String subject, LocalizedText office) {

@@ -15,6 +15,7 @@ import ca.helpcommunitieslead.resolution.Addressee.Kind;
 import ca.helpcommunitieslead.resolution.Addressee.Proposal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -71,8 +72,9 @@ public final class AddresseeProposals {
 
     /** A word of the pack; where the pack does not give it, nobody. */
     private Stream<Proposal> word(Kind kind, String name) {
-        return Stream.ofNullable(campaigns.current().words().get(name))
-                .map(word -> new Proposal(kind, name, inBoth(lang -> title(word, lang))));
+        return Optional.ofNullable(campaigns.current().words().get(name))
+                .map(word -> new Proposal(kind, name, inBoth(lang -> title(word, lang))))
+                .stream();
     }
 
     /** As the first words of a line: Premier of …, and not: the Premier of … */
@@ -94,10 +96,7 @@ public final class AddresseeProposals {
 
     private Proposal minister(Authority authority) {
         var today = campaigns.today();
-        var office = authority
-                .officeOn(today)
-                .or(() -> authority.nameOn(today))
-                .orElseGet(authority::name);
+        var office = authority.officeOn(today).or(() -> authority.nameOn(today)).orElseGet(authority::name);
         return new Proposal(Kind.MINISTER, authority.key(), inBoth(lang -> title(office, lang)));
     }
 

@@ -29,8 +29,7 @@ final class AddresseeStore {
             insert into resolution_addressee (id, resolution_key, kind, subject, office_en, office_fr, added_at)
             values (:id, :key, :kind, :subject, :en, :fr, :at)
             on conflict (resolution_key, kind, subject) do nothing""";
-    private static final String REMOVE =
-            "delete from resolution_addressee where id = :id and sent_on is null";
+    private static final String REMOVE = "delete from resolution_addressee where id = :id and sent_on is null";
     private static final String COLUMNS = """
             id, resolution_key, kind, subject, office_en, office_fr, person, channel, address, sent_on, acknowledged_on,
             answered_on, answer, answer_link, answer_file_hash, answer_file_kind, answer_file_size\s""";
@@ -70,12 +69,7 @@ final class AddresseeStore {
 
     /** By kind and name. */
     List<Addressee> of(ResolutionKey key) {
-        return sql
-                .sql(OF)
-                .param("key", key.value())
-                .query((row, _) -> addressee(row))
-                .list()
-                .stream()
+        return sql.sql(OF).param("key", key.value()).query((row, _) -> addressee(row)).list().stream()
                 .sorted(Comparator.comparing(Addressee::kind))
                 .toList();
     }

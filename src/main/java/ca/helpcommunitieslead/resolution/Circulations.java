@@ -57,8 +57,8 @@ public final class Circulations {
         stamps.tx().run(() -> {
             for (var known : store.of(key)) {
                 var stays = wanted.stream()
-                        .anyMatch(one -> one.kind() == known.kind()
-                                && one.subject().equals(known.subject()));
+                        .anyMatch(one ->
+                                one.kind() == known.kind() && one.subject().equals(known.subject()));
                 if (!stays && known.kind() != Addressee.Kind.OTHER) store.remove(known.id());
             }
             var now = stamps.clock().instant();
@@ -72,7 +72,11 @@ public final class Circulations {
         var id = stamps.ids().next();
         var name = LocalizedText.same(office);
         stamps.tx().run(() -> {
-            store.add(id, key, new Proposal(Addressee.Kind.OTHER, id.toString(), name), stamps.clock().instant());
+            store.add(
+                    id,
+                    key,
+                    new Proposal(Addressee.Kind.OTHER, id.toString(), name),
+                    stamps.clock().instant());
             audit.record(by.id(), "circulation.list", key.value(), Map.of("added", office));
         });
     }
@@ -121,10 +125,7 @@ public final class Circulations {
     }
 
     private static Addressee back(
-            Addressee before,
-            @Nullable LocalDate sentOn,
-            @Nullable LocalDate acknowledgedOn,
-            @Nullable Reply answer) {
+            Addressee before, @Nullable LocalDate sentOn, @Nullable LocalDate acknowledgedOn, @Nullable Reply answer) {
         return new Addressee(
                 before.id(),
                 before.resolution(),
@@ -143,8 +144,7 @@ public final class Circulations {
     public boolean acknowledged(Person by, ResolutionKey key, UUID id, LocalDate day) {
         return stamps.tx().call(() -> {
             if (!wasSent(key, id) || !reach(by, key, Stage.ACKNOWLEDGED, day)) return false;
-            return change(
-                    by, key, id, "circulation.acknowledged", it -> back(it, it.sentOn(), day, it.answer()));
+            return change(by, key, id, "circulation.acknowledged", it -> back(it, it.sentOn(), day, it.answer()));
         });
     }
 

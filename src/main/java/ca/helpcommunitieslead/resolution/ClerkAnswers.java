@@ -13,7 +13,6 @@ import ca.helpcommunitieslead.resolution.ClerkRequest.State;
 import ca.helpcommunitieslead.resolution.Resolutions.Change;
 import ca.helpcommunitieslead.resolution.Resolutions.Seen;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,7 @@ public final class ClerkAnswers {
     private final AuditLog audit;
     private final Clerks.Stamps stamps;
 
-    ClerkAnswers(
-            ClerkStore store, Resolutions resolutions, Messages messages, AuditLog audit, Clerks.Stamps stamps) {
+    ClerkAnswers(ClerkStore store, Resolutions resolutions, Messages messages, AuditLog audit, Clerks.Stamps stamps) {
         this.store = store;
         this.resolutions = resolutions;
         this.messages = messages;
@@ -69,8 +67,8 @@ public final class ClerkAnswers {
 
     /** In both languages, as the public reads it in either; of the address only where it belongs to. */
     private String statement(ClerkRequest request) {
-        var now = LocalDate.ofInstant(stamps.clock().instant(), ZoneOffset.UTC);
-        return inBoth("resolution.clerk.statement", request.office().domain(), now.toString());
+        var today = stamps.campaigns().today().toString();
+        return inBoth("resolution.clerk.statement", request.office().domain(), today);
     }
 
     private String inBoth(String key, Object... arguments) {
@@ -127,12 +125,7 @@ public final class ClerkAnswers {
         return Answering.TAKEN;
     }
 
-    private Answer fresh(
-            Kind kind,
-            List<Difference> differences,
-            @Nullable LocalDate day,
-            String words,
-            State state) {
+    private Answer fresh(Kind kind, List<Difference> differences, @Nullable LocalDate day, String words, State state) {
         return new Answer(stamps.ids().next(), kind, stamps.clock().instant(), differences, day, words, state);
     }
 
@@ -173,8 +166,7 @@ public final class ClerkAnswers {
 
     boolean refuse(Person by, UUID id) {
         return stamps.tx()
-                .call(() -> find(id)
-                        .map(waiting -> decide(by, waiting, State.REFUSED))
+                .call(() -> find(id).map(waiting -> decide(by, waiting, State.REFUSED))
                         .orElse(false));
     }
 

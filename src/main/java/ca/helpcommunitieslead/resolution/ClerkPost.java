@@ -55,7 +55,8 @@ final class ClerkPost {
                 .paragraph(messages.get(
                         lang,
                         "resolution.clerk.mail.recorded",
-                        messages.get(lang, "resolution.outcome." + record.decision().outcome())))
+                        messages.get(
+                                lang, "resolution.outcome." + record.decision().outcome())))
                 .action(messages.get(lang, "resolution.clerk.mail.action"), link.toString())
                 .paragraph(messages.get(lang, "resolution.clerk.mail.lasts", last))
                 .paragraph(messages.get(lang, "resolution.clerk.mail.why", campaign.contact())));

@@ -77,13 +77,11 @@ final class ClerkQueue implements ReviewQueue {
         var facts = new ArrayList<Fact>();
         for (var difference : waiting.answer().differences()) {
             var now = difference.field().of(waiting.record().decision());
-            facts.add(new Fact(
-                    difference.field().labelKey(), shown(now) + " → " + shown(difference.should())));
+            facts.add(new Fact(difference.field().labelKey(), shown(now) + " → " + shown(difference.should())));
         }
         var day = waiting.answer().day();
         if (day != null) facts.add(new Fact("resolution.fact.rescinded", day.toString()));
-        facts.add(new Fact(
-                "resolution.clerk.office", waiting.request().office().value()));
+        facts.add(new Fact("resolution.clerk.office", waiting.request().office().value()));
         return facts;
     }
 

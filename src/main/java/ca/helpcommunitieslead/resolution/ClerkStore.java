@@ -28,25 +28,22 @@ final class ClerkStore {
             values (:id, :key, :office, :lang, :by, :at, :expires)""";
     private static final String ADD_LINK =
             "insert into resolution_clerk_link (token_hash, request_id) values (:hash, :request)";
-    private static final String COLUMNS =
-            "id, resolution_key, office, lang, asked_at, expires_at, reminded_at ";
-    private static final String OF =
-            "select " + COLUMNS + " from resolution_clerk_request where resolution_key = :key order by asked_at desc, id";
+    private static final String COLUMNS = "id, resolution_key, office, lang, asked_at, expires_at, reminded_at ";
+    private static final String OF = "select " + COLUMNS
+            + " from resolution_clerk_request where resolution_key = :key order by asked_at desc, id";
     private static final String BY_LINK = "select " + COLUMNS + """
              from resolution_clerk_request
              where id = (select request_id from resolution_clerk_link where token_hash = :hash)""";
     private static final String BY_ANSWER = "select " + COLUMNS + """
              from resolution_clerk_request
              where id = (select request_id from resolution_clerk_answer where id = :id)""";
-    private static final String LOCK =
-            "select id from resolution_clerk_request where id = :id for update";
+    private static final String LOCK = "select id from resolution_clerk_request where id = :id for update";
     private static final String TO_REMIND = "select " + COLUMNS + """
              from resolution_clerk_request r
              where reminded_at is null and asked_at <= :before and expires_at > :now
                and not exists (select 1 from resolution_clerk_answer a where a.request_id = r.id)
              order by asked_at, id limit 50 for update skip locked""";
-    private static final String REMINDED =
-            "update resolution_clerk_request set reminded_at = :at where id = :id";
+    private static final String REMINDED = "update resolution_clerk_request set reminded_at = :at where id = :id";
     private static final String ANSWER = """
             insert into resolution_clerk_answer (id, request_id, kind, answered_at, differences, day, words, state)
             values (:id, :request, :kind, :at, cast(:differences as jsonb), :day, :words, :state)""";
@@ -120,10 +117,7 @@ final class ClerkStore {
     }
 
     void reminded(UUID request, Instant at) {
-        sql.sql(REMINDED)
-                .param("id", request)
-                .param("at", Timestamp.from(at))
-                .update();
+        sql.sql(REMINDED).param("id", request).param("at", Timestamp.from(at)).update();
     }
 
     void answer(UUID request, Answer answer) {
@@ -144,17 +138,13 @@ final class ClerkStore {
         return sql.sql(WAITING)
                 .param("kind", kind.name())
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 
     /** False where somebody was faster. */
     boolean decide(UUID answer, State state) {
-        return sql.sql(DECIDE)
-                        .param("id", answer)
-                        .param("state", state.name())
-                        .update()
-                == 1;
+        return sql.sql(DECIDE).param("id", answer).param("state", state.name()).update() == 1;
     }
 
     private ClerkRequest request(ResultSet row) throws SQLException {

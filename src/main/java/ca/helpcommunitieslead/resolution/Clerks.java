@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.resolution;
 
+import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.directory.CouncilPractice;
 import ca.helpcommunitieslead.directory.Councils;
 import ca.helpcommunitieslead.identity.Person;
@@ -106,14 +107,15 @@ public final class Clerks {
 
     /** What requests are stamped with, and their transaction. */
     @Component("clerkStamps")
-    record Stamps(Ids ids, TokenSource tokens, InstantSource clock, Tx tx) {}
+    record Stamps(Ids ids, TokenSource tokens, InstantSource clock, Tx tx, Campaigns campaigns) {}
 
     /** Where the addresses of offices are kept, and what was done with them. */
     @Component("clerkOffices")
     record Offices(Councils councils, AuditLog audit) {
         void keep(Person by, Resolution record, EmailAddress office, Lang lang) {
             var known = councils.practice(record.council());
-            if (known.clerkEmail().equals(office.value()) && known.clerkLanguage().equals(lang.code())) return;
+            if (known.clerkEmail().equals(office.value())
+                    && known.clerkLanguage().equals(lang.code())) return;
             councils.save(
                     by.id(),
                     new CouncilPractice(

@@ -68,7 +68,10 @@ final class ReportStore {
                         .param("kind", file == null ? null : file.kind().name(), Types.VARCHAR)
                         .param("size", file == null ? null : file.size(), Types.BIGINT)
                         .param("words", told.words())
-                        .param("email", sent.email() == null ? null : sent.email().value(), Types.VARCHAR)
+                        .param(
+                                "email",
+                                sent.email() == null ? null : sent.email().value(),
+                                Types.VARCHAR)
                         .param("lang", sent.lang().code())
                         .param("at", Timestamp.from(at))
                         .param("eraseAfter", eraseAfter == null ? null : Timestamp.from(eraseAfter), Types.TIMESTAMP)

@@ -82,8 +82,9 @@ public final class Reports {
     public Filing attach(Person by, ReportId id, ResolutionKey record, @Nullable Rank rank) {
         return file(by, id, report -> {
             var told = report.account();
-            var known = resolutions.byKey(record.value()).filter(one -> one.council()
-                    .equals(told.council()));
+            var known = resolutions
+                    .byKey(record.value())
+                    .filter(one -> one.council().equals(told.council()));
             if (known.isEmpty() || rank == null || !told.hasProof()) return known;
             var piece = new Evidence(rank, told.link().isEmpty() ? null : told.link(), told.file());
             return resolutions.addEvidence(by, record, piece) instanceof Change.Done(var changed)

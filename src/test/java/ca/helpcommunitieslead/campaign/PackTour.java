@@ -53,7 +53,7 @@ record PackTour(TestSite site, Lang lang, Visitor visitor) {
         for (var path : List.of("", "/priorities", "/tracker", "/roadmap", "/how-we-count", "/privacy")) {
             pages.add(page(path));
         }
-        for (var path : List.of("/accessibility", "/endorse", "/endorsers", "/endorsers/places", "/sign-in"))
+        for (var path : List.of("/accessibility", "/report", "/endorse", "/endorsers", "/endorsers/places", "/sign-in"))
             pages.add(page(path));
         for (var municipality : site.bean(Municipalities.class).all()) {
             pages.add(page("/councils/" + municipality.slug()));

@@ -56,6 +56,8 @@ final class EveryPageTest {
                         "/{lang}/organisations/new",
                         "/{lang}/organisations/{slug}",
                         "/{lang}/organisation-access/new",
+                        "/{lang}/report",
+                        "/{lang}/report?municipality",
                         "/{lang}/sign-in",
                         "/{lang}/roadmap");
     }
@@ -96,6 +98,8 @@ final class EveryPageTest {
                         "/{lang}/admin/organisations/{id}",
                         "/{lang}/admin/resolutions/new",
                         "/{lang}/admin/resolutions/{key}",
+                        "/{lang}/admin/resolutions/{key}/clerk",
+                        "/{lang}/admin/resolutions/{key}/circulation",
                         "/{lang}/admin/resolutions/{key}/correction/new");
     }
 
@@ -108,6 +112,8 @@ final class EveryPageTest {
                 .isEmpty();
         assertThat(problemsOfEmptyForm(steps, "/endorse", "endorsement.submit")).isEmpty();
         assertThat(problemsOfEmptyForm(steps, "/organisations/new", "organisation.signOn.submit"))
+                .isEmpty();
+        assertThat(problemsOfEmptyForm(steps, "/report", "resolution.report.send"))
                 .isEmpty();
         assertThat(problemsOfEmptyForm(steps, "/organisation-access/new", "organisation.access.send"))
                 .isEmpty();

@@ -184,8 +184,7 @@ final class TrackerTest {
         for (var lang : List.of("en", "fr"))
             assertThat(page(code, lang))
                     .contains("href=\"mailto:" + contact + "\"")
-                    .contains("/" + lang + "/report?municipality="
-                            + place(code).code());
+                    .contains("/" + lang + "/report?municipality=" + place(code).code());
         assertThat(page(code, "en")).contains("No decision known").doesNotContain("Reported, not accepted");
         assertThat(page(code, "fr")).contains("<span lang=\"en\">" + place(code).officialName());
     }

@@ -63,7 +63,10 @@ final class AddresseeController {
     @Allowed({Role.EDITOR, Role.VERIFIER})
     @GetMapping("/{lang}/admin/resolutions/{key}/circulation/{id}")
     Reply show(@PathVariable Lang lang, @PathVariable String key, @PathVariable UUID id, Submission query) {
-        var notice = query.present("done").filter(DONE::contains).map(done -> "resolution.circulation.done." + done).orElse(null);
+        var notice = query.present("done")
+                .filter(DONE::contains)
+                .map(done -> "resolution.circulation.done." + done)
+                .orElse(null);
         return of(key, id, (record, one) -> page(record, one, known(one), notice));
     }
 
@@ -92,17 +95,14 @@ final class AddresseeController {
 
     private Reply.Page page(Resolution record, Addressee one, Submission form, @Nullable String noticeKey) {
         return Reply.privatePage(
-                "resolution/addressee", new AddresseePage(views.page(record), one, form, Optional.ofNullable(noticeKey)));
+                "resolution/addressee",
+                new AddresseePage(views.page(record), one, form, Optional.ofNullable(noticeKey)));
     }
 
     @Allowed({Role.EDITOR, Role.VERIFIER})
     @PostMapping("/{lang}/admin/resolutions/{key}/circulation/{id}")
     Reply describe(
-            @PathVariable Lang lang,
-            @PathVariable String key,
-            @PathVariable UUID id,
-            Submission form,
-            Person by) {
+            @PathVariable Lang lang, @PathVariable String key, @PathVariable UUID id, Submission form, Person by) {
         return of(key, id, (record, one) -> {
             var holder = form.optional("holder", LONGEST_NAME);
             var address = form.optional("address", LONGEST_ADDRESS);
@@ -134,20 +134,14 @@ final class AddresseeController {
 
     @Allowed({Role.EDITOR, Role.VERIFIER})
     @PostMapping("/{lang}/admin/resolutions/{key}/circulation/{id}/sending")
-    Reply send(
-            @PathVariable Lang lang,
-            @PathVariable String key,
-            @PathVariable UUID id,
-            Submission form,
-            Person by) {
+    Reply send(@PathVariable Lang lang, @PathVariable String key, @PathVariable UUID id, Submission form, Person by) {
         return of(key, id, (record, one) -> {
             var day = day(form, "sentOn", record.decision().day());
             var channel = form.read("channel", Fields.oneOf(Channel.class));
             day.filter(given -> isAfterReply(given, one))
                     .ifPresent(_ -> form.reject("sentOn", "resolution.circulation.sentOn.tooLate"));
             if (!form.isValid()) return again(record, one, form);
-            var sent = circulations.sent(
-                    by, record.key(), List.of(id), day.orElseThrow(), channel.orElseThrow());
+            var sent = circulations.sent(by, record.key(), List.of(id), day.orElseThrow(), channel.orElseThrow());
             return sent ? done(lang, record, one, "sent") : refused(record, one, form);
         });
     }
@@ -173,11 +167,7 @@ final class AddresseeController {
     @Allowed({Role.EDITOR, Role.VERIFIER})
     @PostMapping("/{lang}/admin/resolutions/{key}/circulation/{id}/acknowledgement")
     Reply acknowledge(
-            @PathVariable Lang lang,
-            @PathVariable String key,
-            @PathVariable UUID id,
-            Submission form,
-            Person by) {
+            @PathVariable Lang lang, @PathVariable String key, @PathVariable UUID id, Submission form, Person by) {
         return of(key, id, (record, one) -> {
             var day = day(form, "acknowledgedOn", one.sentOn());
             if (!form.isValid()) return again(record, one, form);
@@ -218,13 +208,17 @@ final class AddresseeController {
     @Allowed({Role.EDITOR, Role.VERIFIER})
     @GetMapping("/{lang}/admin/resolutions/{key}/circulation/{id}/file")
     Reply file(@PathVariable Lang lang, @PathVariable String key, @PathVariable UUID id) {
-        return of(key, id, (record, one) -> Optional.ofNullable(one.answer())
-                .flatMap(answer -> Optional.ofNullable(answer.file()))
-                .flatMap(file -> files.content(file.hash())
-                        .<Reply>map(content -> new Reply.Download(
-                                content,
-                                MediaType.parseMediaType(file.kind().mediaType()),
-                                record.key() + "-" + one.id() + "." + file.kind().extension())))
-                .orElseGet(Reply::notFound));
+        return of(
+                key,
+                id,
+                (record, one) -> Optional.ofNullable(one.answer())
+                        .flatMap(answer -> Optional.ofNullable(answer.file()))
+                        .flatMap(file -> files.content(file.hash())
+                                .<Reply>map(content -> new Reply.Download(
+                                        content,
+                                        MediaType.parseMediaType(file.kind().mediaType()),
+                                        record.key() + "-" + one.id() + "."
+                                                + file.kind().extension())))
+                        .orElseGet(Reply::notFound));
     }
 }

@@ -13,8 +13,7 @@ import java.util.Optional;
  *
  * @param noticeKey the message that says what has just been done
  */
-public record AddresseePage(
-        ResolutionPage shown, Addressee addressee, Submission form, Optional<String> noticeKey) {
+public record AddresseePage(ResolutionPage shown, Addressee addressee, Submission form, Optional<String> noticeKey) {
     public static final Map<String, String> LABELS = Map.of(
             "holder", "resolution.circulation.holder",
             "address", "resolution.circulation.address",

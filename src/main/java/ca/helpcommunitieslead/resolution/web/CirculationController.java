@@ -49,7 +49,10 @@ final class CirculationController {
     @Allowed({Role.EDITOR, Role.VERIFIER})
     @GetMapping("/{lang}/admin/resolutions/{key}/circulation")
     Reply list(@PathVariable Lang lang, @PathVariable String key, Submission query) {
-        var notice = query.present("done").filter(DONE::contains).map(done -> "resolution.circulation.done." + done).orElse(null);
+        var notice = query.present("done")
+                .filter(DONE::contains)
+                .map(done -> "resolution.circulation.done." + done)
+                .orElse(null);
         return of(key, record -> pages.page(record, query, notice));
     }
 
@@ -70,8 +73,7 @@ final class CirculationController {
     }
 
     private static Reply done(Lang lang, Resolution record, String done) {
-        return Reply.seeOther(
-                "/" + lang.code() + "/admin/resolutions/" + record.key() + "/circulation?done=" + done);
+        return Reply.seeOther("/" + lang.code() + "/admin/resolutions/" + record.key() + "/circulation?done=" + done);
     }
 
     @Allowed({Role.EDITOR, Role.VERIFIER})

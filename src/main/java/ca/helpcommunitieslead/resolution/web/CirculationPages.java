@@ -26,8 +26,7 @@ final class CirculationPages {
     private final AddresseeProposals proposals;
     private final Letters letters;
 
-    CirculationPages(
-            ResolutionViews views, Circulations circulations, AddresseeProposals proposals, Letters letters) {
+    CirculationPages(ResolutionViews views, Circulations circulations, AddresseeProposals proposals, Letters letters) {
         this.views = views;
         this.circulations = circulations;
         this.proposals = proposals;
@@ -63,7 +62,8 @@ final class CirculationPages {
             var query = choice(record).query();
             return Stream.of(
                             new Letter("resolution.circulation.letter.ministers", "letter-to-ministers", query),
-                            new Letter("resolution.circulation.letter.municipalities", "letter-to-municipalities", query))
+                            new Letter(
+                                    "resolution.circulation.letter.municipalities", "letter-to-municipalities", query))
                     .filter(letter -> kit.text(letter.path()).isPresent())
                     .map(letter -> new Letter(letter.titleKey(), "/kit/" + letter.path(), letter.query()))
                     .toList();
@@ -80,8 +80,7 @@ final class CirculationPages {
                     .filter(priority -> supported.contains(priority.slug()))
                     .toList();
             var chosen = named.isEmpty() ? all : named;
-            return new KitChoice(
-                    municipalities.byCode(record.council()), chosen, chosen.size() == all.size());
+            return new KitChoice(municipalities.byCode(record.council()), chosen, chosen.size() == all.size());
         }
     }
 }

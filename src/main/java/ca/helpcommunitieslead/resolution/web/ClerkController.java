@@ -51,7 +51,10 @@ final class ClerkController {
     Reply show(@PathVariable Lang lang, @PathVariable SecretToken token, Submission query) {
         return open(token, open -> {
             var form = ClerkForm.of(open.record().decision());
-            var notice = query.present("done").filter(DONE::contains).map(done -> "resolution.clerk.done." + done).orElse(null);
+            var notice = query.present("done")
+                    .filter(DONE::contains)
+                    .map(done -> "resolution.clerk.done." + done)
+                    .orElse(null);
             return page(token, open, form, notice);
         });
     }
@@ -74,7 +77,13 @@ final class ClerkController {
         var lastDay = campaigns.current().dayOf(open.request().expiresAt());
         return Reply.privatePage(
                 "resolution/clerk",
-                new ClerkPage(token, open.request(), views.page(open.record()), form, lastDay, Optional.ofNullable(noticeKey)));
+                new ClerkPage(
+                        token,
+                        open.request(),
+                        views.page(open.record()),
+                        form,
+                        lastDay,
+                        Optional.ofNullable(noticeKey)));
     }
 
     @PostMapping("/{lang}/clerk/{token}/confirmation")

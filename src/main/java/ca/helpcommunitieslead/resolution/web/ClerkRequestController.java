@@ -51,7 +51,8 @@ final class ClerkRequestController {
     Reply show(@PathVariable Lang lang, @PathVariable String key, Submission query) {
         return resolutions
                 .byKey(key)
-                .<Reply>map(record -> page(record, known(record), query.text("done").equals("asked")))
+                .<Reply>map(
+                        record -> page(record, known(record), query.text("done").equals("asked")))
                 .orElseGet(Reply::notFound);
     }
 

@@ -38,8 +38,7 @@ record ReportEvidence(
     /** To be called once the form is valid. */
     List<Evidence> keep() {
         if (!isGiven()) return List.of();
-        var kept =
-                Uploads.isGiven(file) ? files.keep(Uploads.bytes(file)).orElseThrow() : reported;
+        var kept = Uploads.isGiven(file) ? files.keep(Uploads.bytes(file)).orElseThrow() : reported;
         return List.of(new Evidence(
                 Rank.valueOf(form.text("evidenceRank")),
                 form.present("evidenceLink").orElse(null),

@@ -48,8 +48,7 @@ final class ReportForm {
 
     ReportPage page(Lang lang, Submission form, boolean hadFile) {
         var choices = municipalities.all().stream()
-                .map(one ->
-                        new Choice(one.code().value(), one.label().in(lang).text()))
+                .map(one -> new Choice(one.code().value(), one.label().in(lang).text()))
                 .toList();
         return new ReportPage(form, choices, formKey(form), hadFile);
     }

@@ -55,8 +55,7 @@ final class StaffReportController {
     @Allowed(Role.EDITOR)
     @GetMapping("/{lang}/admin/reports/{id}/file")
     Reply file(@PathVariable Lang lang, @PathVariable String id) {
-        return find(id)
-                .flatMap(report -> Optional.ofNullable(report.account().file()))
+        return find(id).flatMap(report -> Optional.ofNullable(report.account().file()))
                 .flatMap(file -> files.content(file.hash())
                         .<Reply>map(content -> new Reply.Download(
                                 content,

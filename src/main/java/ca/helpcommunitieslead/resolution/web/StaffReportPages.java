@@ -41,9 +41,10 @@ final class StaffReportPages {
 
     Reply.Page page(Report report, Submission form) {
         var told = report.account();
-        Comparator<Resolution> thatDayFirst = Comparator.comparing(
-                record -> !record.decision().day().equals(told.day()));
-        var records = resolutions.of(told.council()).stream().sorted(thatDayFirst).toList();
+        Comparator<Resolution> thatDayFirst =
+                Comparator.comparing(record -> !record.decision().day().equals(told.day()));
+        var records =
+                resolutions.of(told.council()).stream().sorted(thatDayFirst).toList();
         return Reply.privatePage(
                 "resolution/staff-report",
                 new StaffReportPage(

@@ -125,9 +125,7 @@ final class ClerkTest {
     void aRecordThatChangedSinceIsShownAgainBeforeItIsConfirmed() {
         var link = asked("en");
         var before = seen();
-        site.bean(Resolutions.class)
-                .addEvidence(
-                        records.member, record.key(), AResolution.evidence(Rank.NEWS));
+        site.bean(Resolutions.class).addEvidence(records.member, record.key(), AResolution.evidence(Rank.NEWS));
 
         var answer = site.visitor().post(link + "/confirmation", "seen", before);
         assertThat(answer.status()).isEqualTo(409);

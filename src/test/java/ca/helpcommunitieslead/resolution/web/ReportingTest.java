@@ -191,7 +191,10 @@ final class ReportingTest {
         assertThat(desk.get("/en/admin/reports/" + id).body()).contains("One other report of the same council and day");
         var prefilled = desk.get("/en/admin/reports/" + id + "/record/new").body();
         assertThat(prefilled)
-                .contains("value=\"2026-114\"", "value=\"CARRIED_AS_AMENDED\" selected", "/admin/reports/" + id + "/record");
+                .contains(
+                        "value=\"2026-114\"",
+                        "value=\"CARRIED_AS_AMENDED\" selected",
+                        "/admin/reports/" + id + "/record");
 
         var answer = record(desk, id, fields);
         assertThat(answer.location()).contains("/en/admin/resolutions/");
