@@ -2,48 +2,69 @@ package ca.helpcommunitieslead.resolution;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a decision is made of, in the order in which a record tells it. */
 public enum DecisionField {
-    COUNCIL(Decision::council),
-    BODY(Decision::body),
-    MEETING_KIND(decision -> decision.particulars().meeting()),
-    DAY(Decision::day),
-    AGENDA_ITEM(decision -> decision.particulars().agendaItem()),
-    MOTION_NUMBER(Decision::motionNumber),
-    TITLE(decision -> decision.particulars().title()),
-    MOVER(Decision::mover),
-    SECONDER(Decision::seconder),
-    OUTCOME(Decision::outcome),
-    CONDITIONS(decision -> decision.particulars().conditions()),
-    SENT_TO(decision -> decision.particulars().sentTo()),
-    RETURNS_ON(decision -> decision.particulars().returnsOn()),
-    VOTE_KIND(decision -> decision.vote().kind()),
-    VOTES_FOR(decision -> decision.vote().inFavour()),
-    VOTES_AGAINST(decision -> decision.vote().against()),
-    VOTES_ABSENT(decision -> decision.vote().absent()),
-    VOTES_CONFLICT(decision -> decision.vote().conflict()),
-    NAMES(decision -> decision.vote().names()),
-    POSITIONS(decision -> Set.copyOf(decision.positions())),
-    SUPPORTS(decision -> decision.particulars().supports()),
-    REAFFIRMS(decision -> decision.particulars().reaffirms()),
-    TEXT(Decision::text),
-    TEXT_LANGUAGE(Decision::textLang);
-
-    /** What holds it in a decision. */
-    private interface Holder extends Function<Decision, @Nullable Object> {}
-
-    private final Holder holder;
-
-    DecisionField(Holder holder) {
-        this.holder = holder;
-    }
+    COUNCIL,
+    BODY,
+    MEETING_KIND,
+    DAY,
+    AGENDA_ITEM,
+    MOTION_NUMBER,
+    TITLE,
+    MOVER,
+    SECONDER,
+    OUTCOME,
+    CONDITIONS,
+    SENT_TO,
+    RETURNS_ON,
+    VOTE_KIND,
+    VOTES_FOR,
+    VOTES_AGAINST,
+    VOTES_ABSENT,
+    VOTES_CONFLICT,
+    NAMES,
+    POSITIONS,
+    SUPPORTS,
+    REAFFIRMS,
+    TEXT,
+    TEXT_LANGUAGE;
 
     /** Empty where it is not known. */
     public Optional<Object> in(Decision decision) {
-        return Optional.ofNullable(holder.apply(decision)).filter(value -> !value.equals(""));
+        return Optional.ofNullable(held(decision)).filter(value -> !value.equals(""));
+    }
+
+    private @Nullable Object held(Decision decision) {
+        var particulars = decision.particulars();
+        var vote = decision.vote();
+        return switch (this) {
+            case COUNCIL -> decision.council();
+            case BODY -> decision.body();
+            case MEETING_KIND -> particulars.meeting();
+            case DAY -> decision.day();
+            case AGENDA_ITEM -> particulars.agendaItem();
+            case MOTION_NUMBER -> decision.motionNumber();
+            case TITLE -> particulars.title();
+            case MOVER -> decision.mover();
+            case SECONDER -> decision.seconder();
+            case OUTCOME -> decision.outcome();
+            case CONDITIONS -> particulars.conditions();
+            case SENT_TO -> particulars.sentTo();
+            case RETURNS_ON -> particulars.returnsOn();
+            case VOTE_KIND -> vote.kind();
+            case VOTES_FOR -> vote.inFavour();
+            case VOTES_AGAINST -> vote.against();
+            case VOTES_ABSENT -> vote.absent();
+            case VOTES_CONFLICT -> vote.conflict();
+            case NAMES -> vote.names();
+            case POSITIONS -> Set.copyOf(decision.positions());
+            case SUPPORTS -> particulars.supports();
+            case REAFFIRMS -> particulars.reaffirms();
+            case TEXT -> decision.text();
+            case TEXT_LANGUAGE -> decision.textLang();
+        };
     }
 
     boolean differs(Decision one, Decision other) {

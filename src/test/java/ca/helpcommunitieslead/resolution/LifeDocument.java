@@ -24,7 +24,7 @@ final class LifeDocument {
 
                 The code writes this page (`bin/docs`); what it says is what `Transitions` and `Life` allow. Steps that \
                 nobody recorded may be skipped. Stages that come from the same places and lead to the same ones share a \
-                box. An arrow into “decided” means: into any box of it, unless the table below says less.
+                box. An arrow to “decided” leads to every box in it.
 
                 ## Picture
 
@@ -58,14 +58,35 @@ final class LifeDocument {
     private static String picture() {
         var boxes = boxes();
         var lines = new ArrayList<String>();
-        lines.add("  [*] --> " + name(boxes.getFirst()));
-        boxes.forEach(box -> lines.add("  state \"" + words(box) + "\" as " + name(box)));
-        for (var from : boxes)
-            for (var to : boxes) if (leads(from, to)) lines.add("  " + name(from) + " --> " + name(to));
-        boxes.stream()
-                .filter(box -> next(box.getFirst()).isEmpty())
-                .forEach(box -> lines.add("  " + name(box) + " --> [*]"));
+        boxes.stream().filter(box -> !isDecided(box)).forEach(box -> lines.add("  " + named(box)));
+        lines.add("  state \"decided\" as DECIDED {");
+        boxes.stream().filter(LifeDocument::isDecided).forEach(box -> lines.add("    " + named(box)));
+        lines.add("  }");
+        lines.addAll(arrows("[*]", Life.UNBORN.next(), boxes));
+        for (var box : boxes) lines.addAll(arrows(name(box), next(box.getFirst()), boxes));
         return lines.stream().collect(Collectors.joining("\n", "```mermaid\nstateDiagram-v2\n", "\n```\n"));
+    }
+
+    private static boolean isDecided(List<Stage> box) {
+        return box.getFirst().kind() == Stage.Kind.DECISION;
+    }
+
+    private static String named(List<Stage> box) {
+        return "state \"" + words(box) + "\" as " + name(box);
+    }
+
+    /** What leads to every decision is drawn once. */
+    private static List<String> arrows(String from, Set<Stage> next, List<List<Stage>> boxes) {
+        var all = PLACES.stream()
+                .filter(stage -> stage.kind() == Stage.Kind.DECISION)
+                .allMatch(next::contains);
+        var arrows = new ArrayList<String>();
+        if (next.isEmpty()) arrows.add("  " + from + " --> [*]");
+        if (all) arrows.add("  " + from + " --> DECIDED");
+        boxes.stream()
+                .filter(box -> next.contains(box.getFirst()) && !(all && isDecided(box)))
+                .forEach(box -> arrows.add("  " + from + " --> " + name(box)));
+        return arrows;
     }
 
     private static List<List<Stage>> boxes() {
@@ -79,10 +100,6 @@ final class LifeDocument {
         var before =
                 PLACES.stream().filter(other -> next(other).contains(stage)).collect(Collectors.toSet());
         return List.of(next(stage), before);
-    }
-
-    private static boolean leads(List<Stage> from, List<Stage> to) {
-        return next(from.getFirst()).contains(to.getFirst());
     }
 
     private static String name(List<Stage> box) {

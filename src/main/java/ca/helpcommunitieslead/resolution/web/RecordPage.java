@@ -47,6 +47,8 @@ public record RecordPage(
         record Fresh() implements Purpose {}
 
         /**
+         * What was recorded is put right.
+         *
          * @param known the form as it would have been filled in for what is recorded
          */
         record Correction(Resolution corrected, Submission known) implements Purpose {}
