@@ -1,15 +1,21 @@
 package ca.helpcommunitieslead.resolution;
 
 import ca.helpcommunitieslead.platform.files.StoredFile;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What shows that the council decided so: a link, a stored copy, or both (R12).
  *
  * @param link an http or https address
+ * @param says where it says something else than the record
  */
 public record Evidence(
-        Rank rank, @Nullable String link, @Nullable StoredFile file) {
+        Rank rank,
+        @Nullable String link,
+        @Nullable StoredFile file,
+        Says says) {
     /** From the strongest to the weakest. */
     public enum Rank {
         CERTIFIED_COPY,
@@ -27,7 +33,36 @@ public record Evidence(
         }
     }
 
+    /**
+     * What a source says itself, where that is not what the record says. Null or empty: nothing else.
+     *
+     * @param motionNumber in whatever form it stands there
+     */
+    public record Says(
+            @Nullable Outcome outcome,
+            @Nullable LocalDate day,
+            String motionNumber,
+            @Nullable Integer inFavour,
+            @Nullable Integer against) {
+        static final Says NOTHING_ELSE = new Says(null, null, "", null, null);
+
+        public Says {
+            motionNumber = Objects.requireNonNullElse(motionNumber, "");
+        }
+    }
+
+    /** Evidence of the time before this was asked says nothing else. */
     public Evidence {
+        says = Objects.requireNonNullElse(says, Says.NOTHING_ELSE);
         if (link == null && file == null) throw new IllegalArgumentException("evidence of nothing");
+    }
+
+    public Evidence(
+            Rank rank, @Nullable String link, @Nullable StoredFile file) {
+        this(rank, link, file, Says.NOTHING_ELSE);
+    }
+
+    public Evidence saying(Says other) {
+        return new Evidence(rank, link, file, other);
     }
 }

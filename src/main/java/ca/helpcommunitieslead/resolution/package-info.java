@@ -12,6 +12,8 @@
             "platform :: db",
             "platform :: demo",
             "platform :: files",
+            "platform :: jobs",
+            "platform :: limits",
             "platform :: text",
             "platform :: web",
             "identity",

@@ -56,6 +56,7 @@ final class EveryPageTest {
                         "/{lang}/organisations/new",
                         "/{lang}/organisations/{slug}",
                         "/{lang}/organisation-access/new",
+                        "/{lang}/corrections",
                         "/{lang}/sign-in",
                         "/{lang}/roadmap");
     }
@@ -94,6 +95,7 @@ final class EveryPageTest {
                         "/{lang}/admin/images",
                         "/{lang}/admin/organisations",
                         "/{lang}/admin/organisations/{id}",
+                        "/{lang}/admin/evidence/links",
                         "/{lang}/admin/resolutions/new",
                         "/{lang}/admin/resolutions/{key}",
                         "/{lang}/admin/resolutions/{key}/correction/new");

@@ -1,0 +1,21 @@
+package ca.helpcommunitieslead.resolution;
+
+import ca.helpcommunitieslead.kernel.Slice;
+import org.springframework.stereotype.Component;
+
+/** What was put right in the records, newest first, for everybody to read (R11). */
+@Component
+public final class Corrections {
+    private static final int PER_PAGE = 25;
+
+    private final CorrectionStore store;
+
+    Corrections(CorrectionStore store) {
+        this.store = store;
+    }
+
+    /** @param number the page, from 1; a page behind the last is empty */
+    public Slice<PublicCorrection> page(int number) {
+        return new Slice<>(store.newest(PER_PAGE, (number - 1L) * PER_PAGE), number, PER_PAGE, store.count());
+    }
+}
