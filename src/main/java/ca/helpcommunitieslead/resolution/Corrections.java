@@ -14,7 +14,11 @@ public final class Corrections {
         this.store = store;
     }
 
-    /** @param number the page, from 1; a page behind the last is empty */
+    /**
+     * One page of them.
+     *
+     * @param number from 1; a page behind the last is empty
+     */
     public Slice<PublicCorrection> page(int number) {
         return new Slice<>(store.newest(PER_PAGE, (number - 1L) * PER_PAGE), number, PER_PAGE, store.count());
     }

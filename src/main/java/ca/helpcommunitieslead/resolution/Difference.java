@@ -27,7 +27,8 @@ public record Difference(
             return switch (this) {
                 case OUTCOME -> says.outcome() != null && says.outcome() != decision.outcome();
                 case DAY -> says.day() != null && !says.day().equals(decision.day());
-                case NUMBER -> !says.motionNumber().isEmpty() && !says.motionNumber().equals(decision.motionNumber());
+                case NUMBER ->
+                    !says.motionNumber().isEmpty() && !says.motionNumber().equals(decision.motionNumber());
                 case VOTE ->
                     differs(says.inFavour(), decision.vote().inFavour())
                             || differs(says.against(), decision.vote().against());

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param says where it says something else than the record
  */
 public record Evidence(
-        Rank rank,
-        @Nullable String link,
-        @Nullable StoredFile file,
-        Says says) {
+        Rank rank, @Nullable String link, @Nullable StoredFile file, Says says) {
     /** From the strongest to the weakest. */
     public enum Rank {
         CERTIFIED_COPY,
@@ -57,8 +54,7 @@ public record Evidence(
         if (link == null && file == null) throw new IllegalArgumentException("evidence of nothing");
     }
 
-    public Evidence(
-            Rank rank, @Nullable String link, @Nullable StoredFile file) {
+    public Evidence(Rank rank, @Nullable String link, @Nullable StoredFile file) {
         this(rank, link, file, Says.NOTHING_ELSE);
     }
 

@@ -57,17 +57,18 @@ public final class EvidenceLinks {
         return resolutions.all().stream()
                 .filter(resolution -> resolution.status() != Status.REFUSED)
                 .flatMap(resolution -> dead(resolution, known))
-                .sorted(Comparator.comparing((Dead dead) -> Objects.requireNonNull(dead.state().failingSince()))
+                .sorted(Comparator.comparing((Dead dead) ->
+                                Objects.requireNonNull(dead.state().failingSince()))
                         .thenComparing(dead -> dead.state().link()))
                 .toList();
     }
 
     private static Stream<Dead> dead(Resolution resolution, Map<String, LinkState> known) {
-        return resolution.exhibits().stream().flatMap(exhibit -> Stream.ofNullable(
-                        exhibit.evidence().link())
-                .flatMap(link -> Stream.ofNullable(known.get(link)))
-                .filter(LinkState::isDead)
-                .map(state -> new Dead(resolution, exhibit, state)));
+        return resolution.exhibits().stream()
+                .flatMap(exhibit -> Stream.ofNullable(exhibit.evidence().link())
+                        .flatMap(link -> Stream.ofNullable(known.get(link)))
+                        .filter(LinkState::isDead)
+                        .map(state -> new Dead(resolution, exhibit, state)));
     }
 
     /** A piece of evidence whose link is dead. */

@@ -50,7 +50,8 @@ final class LinkChecker {
     }
 
     private static String agent(Settings settings) {
-        return "HelpCommunitiesLead-links/1 (+" + settings.baseUrl() + "/en/corrections; " + settings.adminEmail() + ")";
+        return "HelpCommunitiesLead-links/1 (+" + settings.baseUrl() + "/en/corrections; " + settings.adminEmail()
+                + ")";
     }
 
     void run(String agent, Manners manners) {

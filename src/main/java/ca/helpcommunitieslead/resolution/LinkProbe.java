@@ -80,7 +80,9 @@ final class LinkProbe implements AutoCloseable {
     private static URI address(String link) {
         var spelled = NOT_IN_URIS
                 .matcher(link.strip())
-                .replaceAll(sign -> "%" + HexFormat.of().withUpperCase().toHexDigits((byte) sign.group().charAt(0)));
+                .replaceAll(sign -> "%"
+                        + HexFormat.of().withUpperCase().toHexDigits((byte)
+                                sign.group().charAt(0)));
         return URI.create(URI.create(spelled).toASCIIString());
     }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param failingSince when the first of these was; null where the last check did not fail
  */
 public record LinkState(
-        String link, Instant checkedAt, LinkResult result, int failures, @Nullable Instant failingSince) {
+        String link,
+        Instant checkedAt,
+        LinkResult result,
+        int failures,
+        @Nullable Instant failingSince) {
     /** A site may be down for a night: one failure says nothing yet. */
     private static final int FAILURES_OF_THE_DEAD = 2;
 

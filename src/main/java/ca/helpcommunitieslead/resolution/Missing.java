@@ -17,8 +17,9 @@ public enum Missing {
         var missing = EnumSet.noneOf(Missing.class);
         if (resolution.status() == Status.REFUSED || resolution.status() == Status.RESCINDED) return missing;
         var decision = resolution.decision();
-        if (resolution.exhibits().stream().map(exhibit -> exhibit.evidence().rank()).noneMatch(Rank::isEnough))
-            missing.add(EVIDENCE);
+        if (resolution.exhibits().stream()
+                .map(exhibit -> exhibit.evidence().rank())
+                .noneMatch(Rank::isEnough)) missing.add(EVIDENCE);
         if (decision.motionNumber().isEmpty()) missing.add(NUMBER);
         if (lacksNumbers(decision.vote())) missing.add(VOTE);
         return missing;

@@ -131,8 +131,7 @@ public final class Resolutions {
     public Change verify(Person by, Seen seen) {
         return change(
                 seen.key(),
-                resolution -> check(
-                        resolution, by, seen, new Verified(Checklist.complete(resolution.decision()))));
+                resolution -> check(resolution, by, seen, new Verified(Checklist.complete(resolution.decision()))));
     }
 
     /** The second person's no, with the reason that the public will read. */

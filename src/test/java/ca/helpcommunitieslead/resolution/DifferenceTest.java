@@ -43,15 +43,17 @@ final class DifferenceTest {
                 .handedIn(evidence(Rank.ADOPTED_MINUTES).saying(SEVEN_TO_TWO))
                 .build();
 
-        assertThat(Difference.in(resolution)).singleElement().satisfies(found -> assertThat(found.weight())
-                .isEqualTo(Weight.BEST));
+        assertThat(Difference.in(resolution))
+                .singleElement()
+                .satisfies(found -> assertThat(found.weight()).isEqualTo(Weight.BEST));
         assertThat(all(resolution, "").faultWith(resolution)).contains(new Verification.Unexplained());
         assertThat(all(resolution, "A misprint.").faultWith(resolution)).isEmpty();
     }
 
     @Test
     void aRecordThatNoSourceConfirmsStandsOnlyWithAReason_R12() {
-        var resolution = record.handedIn(evidence(Rank.NEWS).saying(SEVEN_TO_TWO)).build();
+        var resolution =
+                record.handedIn(evidence(Rank.NEWS).saying(SEVEN_TO_TWO)).build();
 
         assertThat(all(resolution, " ").faultWith(resolution)).contains(new Verification.Unexplained());
     }
@@ -62,8 +64,9 @@ final class DifferenceTest {
                 .handedIn(evidence(Rank.ADOPTED_MINUTES).saying(SEVEN_TO_TWO))
                 .build();
 
-        assertThat(Difference.in(resolution)).singleElement().satisfies(found -> assertThat(found.weight())
-                .isEqualTo(Weight.EQUAL));
+        assertThat(Difference.in(resolution))
+                .singleElement()
+                .satisfies(found -> assertThat(found.weight()).isEqualTo(Weight.EQUAL));
         assertThat(all(resolution, "").faultWith(resolution)).contains(new Verification.Unexplained());
     }
 
@@ -94,8 +97,8 @@ final class DifferenceTest {
 
     @Test
     void onlyAVoteThatNobodyKnowsHasNothingToCompare_R11() {
-        var unknown = AResolution.aRecordOf(aDecision().supporting("climate-law"))
-                .build();
+        var unknown =
+                AResolution.aRecordOf(aDecision().supporting("climate-law")).build();
         var rest = EnumSet.complementOf(EnumSet.of(CheckItem.VOTE));
 
         assertThat(new Checklist(rest, Set.of(CheckItem.VOTE), "").faultWith(unknown))

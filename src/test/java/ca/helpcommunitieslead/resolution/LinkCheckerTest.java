@@ -105,8 +105,7 @@ final class LinkCheckerTest {
         check();
         assertThat(state().isDead()).isTrue();
         assertThat(publicPage()).contains("This link no longer opens since ").contains("; the stored copy is kept.");
-        assertThat(deadLinks())
-                .contains(link, "/en/admin/resolutions/" + resolution.key(), "nothing at this address");
+        assertThat(deadLinks()).contains(link, "/en/admin/resolutions/" + resolution.key(), "nothing at this address");
 
         status = 200;
         days(7);

@@ -104,8 +104,15 @@ final class LinkProbeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "200, OPENS", "204, OPENS", "404, GONE", "410, GONE", "403, REFUSES_PROGRAMS", "429, REFUSES_PROGRAMS",
-        "500, FAULTY", "503, FAULTY", "400, FAULTY"
+        "200, OPENS",
+        "204, OPENS",
+        "404, GONE",
+        "410, GONE",
+        "403, REFUSES_PROGRAMS",
+        "429, REFUSES_PROGRAMS",
+        "500, FAULTY",
+        "503, FAULTY",
+        "400, FAULTY"
     })
     void theAnswerSaysWhatCameOfIt(int status, LinkResult result) throws InterruptedException {
         assertThat(inside(base + "/status/" + status)).isEqualTo(result);
@@ -167,16 +174,36 @@ final class LinkProbeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "127.8.8.8", "0.0.0.0", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1",
-                "169.254.169.254", "100.64.0.1", "198.18.0.1", "224.0.0.1", "255.255.255.255", "::1", "::", "fe80::1",
-                "fc00::1", "fd12:3456::1", "ff02::1", "::ffff:10.0.0.1", "64:ff9b::a00:1", "2002:a00:1::", "2001::1"
+                "127.0.0.1",
+                "127.8.8.8",
+                "0.0.0.0",
+                "10.1.2.3",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "198.18.0.1",
+                "224.0.0.1",
+                "255.255.255.255",
+                "::1",
+                "::",
+                "fe80::1",
+                "fc00::1",
+                "fd12:3456::1",
+                "ff02::1",
+                "::ffff:10.0.0.1",
+                "64:ff9b::a00:1",
+                "2002:a00:1::",
+                "2001::1"
             })
     void addressesOfTheInsideAreKnown(String address) {
         assertThat(PublicAddresses.include(InetAddress.ofLiteral(address))).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8.8.8.8", "172.32.0.1", "100.128.0.1", "192.169.0.1", "2606:4700::1111", "2001:4860::8888"})
+    @ValueSource(
+            strings = {"8.8.8.8", "172.32.0.1", "100.128.0.1", "192.169.0.1", "2606:4700::1111", "2001:4860::8888"})
     void addressesOfTheInternetAreKnown(String address) {
         assertThat(PublicAddresses.include(InetAddress.ofLiteral(address))).isTrue();
     }

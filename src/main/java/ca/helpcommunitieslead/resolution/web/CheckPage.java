@@ -51,7 +51,10 @@ public record CheckPage(ResolutionPage shown, Person person, Submission form, Op
         var number = decision.motionNumber();
         return switch (item) {
             case MEETING ->
-                ui.t("resolution.checklist.MEETING", ui.t("resolution.body." + decision.body()), ui.date(decision.day()));
+                ui.t(
+                        "resolution.checklist.MEETING",
+                        ui.t("resolution.body." + decision.body()),
+                        ui.date(decision.day()));
             case OUTCOME -> ui.t("resolution.checklist.OUTCOME", ui.t("resolution.outcome." + decision.outcome()));
             case DATE ->
                 number.isEmpty()

@@ -37,7 +37,8 @@ final class CorrectionsController {
 
     @Bean
     static NavigationEntry correctionsEntry() {
-        return new NavigationEntry(NavigationEntry.Place.FOOTER, 12, "/corrections", "resolution.corrections.navigation");
+        return new NavigationEntry(
+                NavigationEntry.Place.FOOTER, 12, "/corrections", "resolution.corrections.navigation");
     }
 
     @GetMapping("/{lang}/corrections")

@@ -56,7 +56,13 @@ final class CorrectionsFeed {
         xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", lang.code());
         element(xml, "id", self);
         element(xml, "title", messages.get(lang, "resolution.corrections.feed", name));
-        element(xml, "updated", at(corrections.isEmpty() ? Instant.EPOCH : corrections.getFirst().at()));
+        element(
+                xml,
+                "updated",
+                at(
+                        corrections.isEmpty()
+                                ? Instant.EPOCH
+                                : corrections.getFirst().at()));
         link(xml, "self", self);
         link(xml, "alternate", base + "/" + lang.code() + "/corrections");
         xml.writeStartElement("author");

@@ -41,7 +41,10 @@ public record EvidencePart(
      * @param state of its link; null where it has none, or nobody has tried it yet
      * @param copySince when its copy was stored; null where there is none
      */
-    public record Piece(Exhibit exhibit, @Nullable LinkState state, @Nullable Instant copySince) {}
+    public record Piece(
+            Exhibit exhibit,
+            @Nullable LinkState state,
+            @Nullable Instant copySince) {}
 
     /** When its link was last tried and what came of that; empty where nobody has tried it. */
     public Optional<String> linkWords(Ui ui, Piece piece) {
@@ -64,7 +67,10 @@ public record EvidencePart(
         var recorded = DifferenceWords.recorded(ui, difference, decision);
         return switch (difference.weight()) {
             case OUTRANKED ->
-                ui.t("resolution.difference.OUTRANKED", said, ui.t("resolution.outranks." + difference.best(), recorded));
+                ui.t(
+                        "resolution.difference.OUTRANKED",
+                        said,
+                        ui.t("resolution.outranks." + difference.best(), recorded));
             case EQUAL -> ui.t("resolution.difference.EQUAL", said, recorded);
             case BEST -> ui.t("resolution.difference.BEST", said, recorded);
         };

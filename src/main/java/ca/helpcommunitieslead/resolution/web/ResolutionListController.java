@@ -59,7 +59,9 @@ final class ResolutionListController implements StaffTasks {
     private Row row(Resolution resolution) {
         var council = resolution.council();
         return new Row(
-                resolution, municipalities.get(council), councils.practice(council).clerkEmail());
+                resolution,
+                municipalities.get(council),
+                councils.practice(council).clerkEmail());
     }
 
     private static Optional<Status> status(String wanted) {

@@ -104,8 +104,7 @@ final class EvidenceTest {
         var resolution = site.bean(Resolutions.class)
                 .record(records.member, aDecision().of(records.council()).build(), List.of());
         assertThat(verifier.get(address(resolution)).body()).contains("there is nothing to compare the record with");
-        var answer =
-                verifier.postAs(address(resolution), address(resolution) + "/verification", Records.ALL_COMPARED);
+        var answer = verifier.postAs(address(resolution), address(resolution) + "/verification", Records.ALL_COMPARED);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(status(resolution)).isEqualTo(Status.REPORTED);
     }
@@ -133,8 +132,9 @@ final class EvidenceTest {
         assertThat(publicPage(resolution))
                 .contains("The news report says 7 to 2; the clerk’s letter, which ranks higher, says 7 to 3.");
         assertThat(site.visitor().get("/fr/resolutions/" + resolution.key()).body())
-                .contains("L’article de presse donne 7 voix contre 2; la lettre du greffe, de rang supérieur, donne 7 voix"
-                        + " contre 3.");
+                .contains(
+                        "L’article de presse donne 7 voix contre 2; la lettre du greffe, de rang supérieur, donne 7 voix"
+                                + " contre 3.");
         verifier.postAs(address(resolution), address(resolution) + "/verification", Records.ALL_COMPARED);
         assertThat(status(resolution)).isEqualTo(Status.VERIFIED);
     }
@@ -154,7 +154,9 @@ final class EvidenceTest {
         assertThat(status(resolution)).isEqualTo(Status.REPORTED);
 
         verifier.postAs(
-                address(resolution), address, with(Records.ALL_COMPARED, "checkReason", "The clerk confirms a misprint."));
+                address(resolution),
+                address,
+                with(Records.ALL_COMPARED, "checkReason", "The clerk confirms a misprint."));
         assertThat(status(resolution)).isEqualTo(Status.VERIFIED);
         assertThat(publicPage(resolution)).contains("<q>The clerk confirms a misprint.</q>");
     }
