@@ -50,8 +50,7 @@ final class LinkChecker {
     }
 
     private static String agent(Settings settings) {
-        return "HelpCommunitiesLead-links/1 (+" + settings.baseUrl() + "/en/corrections; " + settings.adminEmail()
-                + ")";
+        return "HelpCommunitiesLead-links/1 (+" + settings.baseUrl().toASCIIString() + ")";
     }
 
     void run(String agent, Manners manners) {

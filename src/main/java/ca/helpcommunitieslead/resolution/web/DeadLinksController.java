@@ -3,7 +3,6 @@ package ca.helpcommunitieslead.resolution.web;
 import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.directory.Municipalities;
 import ca.helpcommunitieslead.identity.Allowed;
-import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.resolution.EvidenceLinks;
@@ -25,7 +24,7 @@ final class DeadLinksController {
         this.campaigns = campaigns;
     }
 
-    @Allowed({Role.EDITOR, Role.VERIFIER})
+    @Allowed
     @GetMapping("/{lang}/admin/evidence/links")
     Reply list(@PathVariable Lang lang) {
         var rows = links.dead().stream()

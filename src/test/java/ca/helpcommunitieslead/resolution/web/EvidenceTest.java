@@ -130,11 +130,12 @@ final class EvidenceTest {
         var resolution = reported();
         add(resolution, "NEWS", "saysFor", "7", "saysAgainst", "2");
         assertThat(publicPage(resolution))
-                .contains("The news report says 7 to 2; the clerk’s letter, which ranks higher, says 7 to 3.");
+                .contains("The news report says 7 to 2; this record follows the clerk’s letter, which ranks higher, and"
+                        + " says 7 to 3.");
         assertThat(site.visitor().get("/fr/resolutions/" + resolution.key()).body())
                 .contains(
-                        "L’article de presse donne 7 voix contre 2; la lettre du greffe, de rang supérieur, donne 7 voix"
-                                + " contre 3.");
+                        "L’article de presse donne 7 voix contre 2; ce dossier suit la lettre du greffe, de rang supérieur,"
+                        + " et donne 7 voix contre 3.");
         verifier.postAs(address(resolution), address(resolution) + "/verification", Records.ALL_COMPARED);
         assertThat(status(resolution)).isEqualTo(Status.VERIFIED);
     }
