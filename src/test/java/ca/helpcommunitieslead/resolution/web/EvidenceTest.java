@@ -135,7 +135,7 @@ final class EvidenceTest {
         assertThat(site.visitor().get("/fr/resolutions/" + resolution.key()).body())
                 .contains(
                         "L’article de presse donne 7 voix contre 2; ce dossier suit la lettre du greffe, de rang supérieur,"
-                        + " et donne 7 voix contre 3.");
+                                + " et donne 7 voix contre 3.");
         verifier.postAs(address(resolution), address(resolution) + "/verification", Records.ALL_COMPARED);
         assertThat(status(resolution)).isEqualTo(Status.VERIFIED);
     }
