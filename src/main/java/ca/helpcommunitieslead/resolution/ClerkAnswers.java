@@ -58,7 +58,7 @@ public final class ClerkAnswers {
     public Answering confirm(SecretToken token, int seen) {
         return answer(token, Kind.CONFIRMATION, (request, record) -> {
             if (request.isConfirmed()) return Answering.ALREADY;
-            var letter = new Evidence(Evidence.Rank.CLERK_LETTER, null, null, statement(request));
+            var letter = Evidence.stated(Evidence.Rank.CLERK_LETTER, null, statement(request));
             if (!(resolutions.clerkShows(new Seen(record.key(), seen), List.of(letter)) instanceof Change.Done))
                 return Answering.OVERTAKEN;
             return keep(request, Kind.CONFIRMATION, List.of(), "");
@@ -80,7 +80,7 @@ public final class ClerkAnswers {
     /** The office sends a certified copy. */
     public Answering copy(SecretToken token, StoredFile file) {
         return answer(token, Kind.COPY, (request, record) -> {
-            var copy = new Evidence(Evidence.Rank.CERTIFIED_COPY, null, file, statement(request));
+            var copy = Evidence.stated(Evidence.Rank.CERTIFIED_COPY, file, statement(request));
             if (!(resolutions.clerkShows(Seen.of(record), List.of(copy)) instanceof Change.Done))
                 return Answering.OVERTAKEN;
             return keep(request, Kind.COPY, List.of(), "");

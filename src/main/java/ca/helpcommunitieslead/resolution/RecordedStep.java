@@ -48,7 +48,8 @@ record RecordedStep(
 
     String reason() {
         return switch (event) {
-            case Planned _, Disclosed _, Recorded _, EvidenceAdded _, Verified _ -> "";
+            case Planned _, Disclosed _, Recorded _, EvidenceAdded _ -> "";
+            case Verified(var list) -> list.reason();
             case Progressed progressed -> progressed.detail();
             case Refused refused -> refused.reason();
             case Corrected corrected -> corrected.reason();

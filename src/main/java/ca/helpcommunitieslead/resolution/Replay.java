@@ -70,7 +70,7 @@ final class Replay {
                 exhibits.add(new Exhibit(evidence, false));
                 entered(step.actor());
             }
-            case Verified() -> verify(step.at());
+            case Verified _ -> verify(step.at());
             case Refused _ -> refuse();
             case Rescinded rescinded -> {
                 status = Status.RESCINDED;

@@ -3,6 +3,7 @@ package ca.helpcommunitieslead.resolution;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** One step in the life of a record. Steps are added and never changed; the status follows from them (R11). */
 sealed interface ResolutionEvent {
@@ -33,8 +34,17 @@ sealed interface ResolutionEvent {
 
     record EvidenceAdded(Evidence evidence) implements ResolutionEvent {}
 
-    /** A second person found everything so far to be right. */
-    record Verified() implements ResolutionEvent {}
+    /** A second person found everything so far to be right, having compared what the list says. */
+    record Verified(Checklist list) implements ResolutionEvent {
+        /** Events of the time before lists were kept have none. */
+        public Verified {
+            list = Objects.requireNonNullElse(list, Checklist.NONE);
+        }
+
+        public Verified() {
+            this(Checklist.NONE);
+        }
+    }
 
     /** A second person found that it cannot stand. */
     record Refused(String reason) implements ResolutionEvent {}

@@ -13,7 +13,9 @@ import ca.helpcommunitieslead.resolution.ResolutionEvent.Rescinded;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Verified;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +67,16 @@ public final class Resolutions {
 
     private static Optional<Resolution> decided(Matter matter) {
         return matter instanceof Resolution resolution ? Optional.of(resolution) : Optional.empty();
+    }
+
+    /** What was compared at each verification of a record, by the number of its step. */
+    public Map<Integer, Checklist> checklists(ResolutionId id) {
+        var steps = store.steps(id);
+        var lists = new TreeMap<Integer, Checklist>();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).event() instanceof Verified(var list)) lists.put(i + 1, list);
+        }
+        return lists;
     }
 
     /** What waits for a second person, oldest decision first. */
@@ -138,9 +150,21 @@ public final class Resolutions {
         });
     }
 
-    /** The second person's yes, to all that was entered until now. */
+    /** The second person's yes, to all that was entered until now, with what they compared (R13). */
+    public Verification verify(Person by, Seen seen, Checklist list) {
+        return tx.call(() -> store.lock(seen.key())
+                .flatMap(Resolutions::decided)
+                .filter(resolution -> seen.isStill(resolution) && resolution.canBeCheckedBy(by.id()))
+                .flatMap(list::faultWith)
+                .orElseGet(() -> new Verification.Checked(
+                        change(seen.key(), resolution -> check(resolution, by, seen, new Verified(list))))));
+    }
+
+    /** The same for scripts, whose verifier has compared everything there is. Pages hand over what was ticked. */
     public Change verify(Person by, Seen seen) {
-        return change(seen.key(), resolution -> check(resolution, by, seen, new Verified()));
+        return change(
+                seen.key(),
+                resolution -> check(resolution, by, seen, new Verified(Checklist.complete(resolution.decision()))));
     }
 
     /** The second person's no, with the reason that the public will read. */

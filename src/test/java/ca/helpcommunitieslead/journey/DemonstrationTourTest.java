@@ -56,6 +56,7 @@ final class DemonstrationTourTest {
         isSound(steps, "/admin/resolutions");
         steps.go("/admin");
         page.locator(".tasks a[href*='/admin/resolutions/']").first().click();
+        steps.tickAll("check.");
         steps.press("resolution.check.verify");
         assertThat(page.locator(".status.counted")).hasText(steps.words("resolution.counts"));
 

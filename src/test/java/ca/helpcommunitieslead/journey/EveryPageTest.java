@@ -58,6 +58,7 @@ final class EveryPageTest {
                         "/{lang}/organisation-access/new",
                         "/{lang}/report",
                         "/{lang}/report?municipality",
+                        "/{lang}/corrections",
                         "/{lang}/sign-in",
                         "/{lang}/roadmap");
     }
@@ -96,6 +97,7 @@ final class EveryPageTest {
                         "/{lang}/admin/images",
                         "/{lang}/admin/organisations",
                         "/{lang}/admin/organisations/{id}",
+                        "/{lang}/admin/evidence/links",
                         "/{lang}/admin/resolutions/new",
                         "/{lang}/admin/resolutions/{key}",
                         "/{lang}/admin/resolutions/{key}/clerk",

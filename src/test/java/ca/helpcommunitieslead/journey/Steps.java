@@ -62,6 +62,11 @@ record Steps(Page page, TestSite site, Lang lang) {
                 .check();
     }
 
+    /** Ticks every box whose name begins so. */
+    void tickAll(String prefix) {
+        page.locator("input[type=checkbox][name^='" + prefix + "']").all().forEach(Locator::check);
+    }
+
     /** The field whose label is these words, with or without the remark that it may stay empty. */
     Locator field(String label) {
         var remark = "( " + literal(words("field.optional")) + ")?";

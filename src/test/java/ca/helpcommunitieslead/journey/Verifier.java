@@ -42,6 +42,7 @@ record Verifier(Steps steps) {
 
     void verify(String record) {
         steps.page().navigate(record);
+        steps.tickAll("check.");
         steps.press("resolution.check.verify");
         assertThat(steps.page().locator(".status.counted")).hasText(steps.words("resolution.counts"));
     }

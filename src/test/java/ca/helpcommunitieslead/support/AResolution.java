@@ -64,7 +64,11 @@ public final class AResolution {
 
     /** Evidence that nobody has seen but the one who handed it in. */
     public AResolution handedIn(Rank rank) {
-        exhibits.add(new Exhibit(evidence(rank), false));
+        return handedIn(evidence(rank));
+    }
+
+    public AResolution handedIn(Evidence piece) {
+        exhibits.add(new Exhibit(piece, false));
         return unproven();
     }
 

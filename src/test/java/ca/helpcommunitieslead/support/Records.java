@@ -6,6 +6,7 @@ import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.directory.Tier;
 import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.identity.Role;
+import ca.helpcommunitieslead.resolution.CheckItem;
 import ca.helpcommunitieslead.resolution.Evidence.Rank;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.ResolutionKey;
@@ -16,12 +17,18 @@ import ca.helpcommunitieslead.resolution.Stage;
 import ca.helpcommunitieslead.resolution.Status;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.stream.Stream;
 
 /** Records on a running site: one member enters them, one verifier checks them, each about a council of its own. */
 public final class Records {
+    /** The second person's form with every box ticked, as names and values in turn. */
+    public static final String[] ALL_COMPARED = Arrays.stream(CheckItem.values())
+            .flatMap(item -> Stream.of("check." + item, "true"))
+            .toArray(String[]::new);
+
     private final Resolutions resolutions;
     private final Queue<MunicipalityCode> unused;
     public final Person member;

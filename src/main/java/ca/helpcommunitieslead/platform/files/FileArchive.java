@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.platform.files;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.core.io.ByteArrayResource;
@@ -32,5 +33,10 @@ public final class FileArchive {
 
     public Optional<ByteArrayResource> content(FileHash hash) {
         return rows.content(hash);
+    }
+
+    /** Since when these bytes are kept. */
+    public Optional<Instant> keptSince(FileHash hash) {
+        return rows.storedAt(hash);
     }
 }

@@ -15,6 +15,8 @@ final class FileStore {
 
     private static final String CONTENT = "select content from stored_file where hash = :hash";
 
+    private static final String STORED_AT = "select stored_at from stored_file where hash = :hash";
+
     private final JdbcClient sql;
 
     FileStore(JdbcClient sql) {
@@ -35,6 +37,13 @@ final class FileStore {
         return sql.sql(CONTENT)
                 .param("hash", hash.value())
                 .query((row, _) -> new ByteArrayResource(row.getBytes("content")))
+                .optional();
+    }
+
+    Optional<Instant> storedAt(FileHash hash) {
+        return sql.sql(STORED_AT)
+                .param("hash", hash.value())
+                .query((row, _) -> row.getTimestamp("stored_at").toInstant())
                 .optional();
     }
 }

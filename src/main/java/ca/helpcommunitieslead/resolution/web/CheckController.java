@@ -12,6 +12,7 @@ import ca.helpcommunitieslead.resolution.ResolutionKey;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.resolution.Resolutions.Change;
 import ca.helpcommunitieslead.resolution.Resolutions.Seen;
+import ca.helpcommunitieslead.resolution.Verification;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,17 @@ final class CheckController {
     @Allowed(Role.VERIFIER)
     @PostMapping("/{lang}/admin/resolutions/{key}/verification")
     Reply verify(@PathVariable Lang lang, @PathVariable String key, Submission form, Person by) {
-        return answer(lang, Notice.VERIFIED, key, form, by, resolutions.verify(by, seen(key, form)));
+        var found = resolutions.byKey(key);
+        if (found.isEmpty()) return Reply.notFound();
+        var list = ChecklistForm.read(form, found.get().decision());
+        if (!form.isValid()) return again(key, form, by, HttpStatus.UNPROCESSABLE_CONTENT);
+        return switch (resolutions.verify(by, seen(key, form), list)) {
+            case Verification.Checked(var change) -> answer(lang, Notice.VERIFIED, key, form, by, change);
+            case Verification fault -> {
+                ChecklistForm.reject(form, fault);
+                yield again(key, form, by, HttpStatus.UNPROCESSABLE_CONTENT);
+            }
+        };
     }
 
     @Allowed(Role.VERIFIER)

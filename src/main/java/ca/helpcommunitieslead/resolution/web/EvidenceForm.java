@@ -15,10 +15,12 @@ import org.springframework.web.multipart.MultipartFile;
 record EvidenceForm(Submission form, @Nullable MultipartFile file, FileArchive files) {
     /** Notes what is wrong; nothing is kept yet. */
     void check() {
+        var says = new SaysForm(form);
         if (hasFile() && !files.takes(bytes())) form.reject("evidenceFile", "resolution.field.file.kind");
         form.readIfPresent("evidenceLink", Fields::link);
+        says.read();
         if (isGiven()) form.read("evidenceRank", Fields.oneOf(Rank.class));
-        else if (form.present("evidenceRank").isPresent()) reject();
+        else if (form.present("evidenceRank").isPresent() || says.isGiven()) reject();
     }
 
     private void reject() {
@@ -42,7 +44,8 @@ record EvidenceForm(Submission form, @Nullable MultipartFile file, FileArchive f
     Optional<Evidence> keep() {
         if (!isGiven()) return Optional.empty();
         var link = form.present("evidenceLink").orElse(null);
-        return Optional.of(new Evidence(Rank.valueOf(form.text("evidenceRank")), link, keepFile()));
+        var says = new SaysForm(form);
+        return Optional.of(new Evidence(Rank.valueOf(form.text("evidenceRank")), link, keepFile()).saying(says.read()));
     }
 
     private @Nullable StoredFile keepFile() {

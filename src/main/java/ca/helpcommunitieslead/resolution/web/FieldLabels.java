@@ -39,7 +39,20 @@ public final class FieldLabels {
             Map.entry("rescissionReason", "resolution.field.rescissionReason"),
             Map.entry("evidenceRank", "resolution.field.rank"),
             Map.entry("evidenceLink", "resolution.field.link"),
-            Map.entry("evidenceFile", "resolution.field.file"));
+            Map.entry("evidenceFile", "resolution.field.file"),
+            Map.entry("saysOutcome", "resolution.says.outcome"),
+            Map.entry("saysDay", "resolution.says.day"),
+            Map.entry("saysNumber", "resolution.says.number"),
+            Map.entry("saysFor", "resolution.says.inFavour"),
+            Map.entry("saysAgainst", "resolution.says.against"),
+            Map.entry("checkReason", "resolution.checklist.reason"),
+            Map.entry("check.MEETING", "resolution.checklist.short.MEETING"),
+            Map.entry("check.OUTCOME", "resolution.checklist.short.OUTCOME"),
+            Map.entry("check.DATE", "resolution.checklist.short.DATE"),
+            Map.entry("check.VOTE", "resolution.checklist.short.VOTE"),
+            Map.entry("check.POSITIONS", "resolution.checklist.short.POSITIONS"),
+            Map.entry("check.RANK", "resolution.checklist.short.RANK"),
+            Map.entry("check.SOURCE", "resolution.checklist.short.SOURCE"));
 
     private FieldLabels() {}
 }

@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.resolution.web;
 
+import ca.helpcommunitieslead.directory.Councils;
 import ca.helpcommunitieslead.directory.Municipalities;
 import ca.helpcommunitieslead.identity.Allowed;
 import ca.helpcommunitieslead.identity.Person;
@@ -9,6 +10,7 @@ import ca.helpcommunitieslead.identity.StaffTasks;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
+import ca.helpcommunitieslead.resolution.Missing;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.resolution.Status;
@@ -27,10 +29,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class ResolutionListController implements StaffTasks {
     private final Resolutions resolutions;
     private final Municipalities municipalities;
+    private final Councils councils;
 
-    ResolutionListController(Resolutions resolutions, Municipalities municipalities) {
+    ResolutionListController(Resolutions resolutions, Municipalities municipalities, Councils councils) {
         this.resolutions = resolutions;
         this.municipalities = municipalities;
+        this.councils = councils;
     }
 
     @Bean
@@ -42,11 +46,22 @@ final class ResolutionListController implements StaffTasks {
     @GetMapping("/{lang}/admin/resolutions")
     Reply list(@PathVariable Lang lang, Submission filter) {
         var wanted = status(filter.text("status"));
+        var page = new ResolutionListPage(filter, List.of());
         var rows = resolutions.all().stream()
                 .filter(resolution -> wanted.isEmpty() || resolution.status() == wanted.get())
-                .map(resolution -> new Row(resolution, municipalities.get(resolution.council())))
+                .filter(resolution ->
+                        !page.wantsEvidence() || !Missing.in(resolution).isEmpty())
+                .map(this::row)
                 .toList();
         return Reply.privatePage("resolution/list", new ResolutionListPage(filter, rows));
+    }
+
+    private Row row(Resolution resolution) {
+        var council = resolution.council();
+        return new Row(
+                resolution,
+                municipalities.get(council),
+                councils.practice(council).clerkEmail());
     }
 
     private static Optional<Status> status(String wanted) {

@@ -4,9 +4,11 @@ import static ca.helpcommunitieslead.support.ADecision.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.helpcommunitieslead.identity.Role;
+import ca.helpcommunitieslead.resolution.Evidence.Rank;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.resolution.Status;
+import ca.helpcommunitieslead.support.AResolution;
 import ca.helpcommunitieslead.support.Records;
 import ca.helpcommunitieslead.support.TestSite;
 import ca.helpcommunitieslead.support.Visitor;
@@ -58,7 +60,7 @@ final class CheckingTest {
         assertThat(verifier.get(address() + "/verification").location()).isEqualTo(address());
         assertThat(status()).isEqualTo(Status.REPORTED);
 
-        var answer = verifier.postAs(address(), address() + "/verification");
+        var answer = verifier.postAs(address(), address() + "/verification", Records.ALL_COMPARED);
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.location()).isEqualTo(address() + "?done=verified");
         assertThat(status()).isEqualTo(Status.VERIFIED);
@@ -69,8 +71,8 @@ final class CheckingTest {
     @Test
     void whoIsTooLateIsToldSo_R13() {
         var page = address();
-        verifier.postAs(page, page + "/verification");
-        var answer = verifier.postAs(page, page + "/verification");
+        verifier.postAs(page, page + "/verification", Records.ALL_COMPARED);
+        var answer = verifier.postAs(page, page + "/verification", Records.ALL_COMPARED);
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.body()).contains("Somebody else was faster");
@@ -96,13 +98,16 @@ final class CheckingTest {
     void whoeverRecordedItIsToldThatAnotherMustCheck_R13() {
         var author = site.person(Role.VERIFIER);
         resolution = site.bean(Resolutions.class)
-                .record(author, aDecision().of(records.council()).build(), List.of());
+                .record(
+                        author,
+                        aDecision().of(records.council()).build(),
+                        List.of(AResolution.evidence(Rank.CLERK_LETTER)));
         var visitor = site.signIn(author);
         assertThat(visitor.get(address()).body())
                 .contains("It must come from a verifier who entered none of it.")
                 .doesNotContain("Yes, all of it is right: verify");
 
-        var answer = visitor.postAs(address(), address() + "/verification");
+        var answer = visitor.postAs(address(), address() + "/verification", Records.ALL_COMPARED);
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.body()).contains("You entered part of this record, so another verifier has to check it.");
         assertThat(status()).isEqualTo(Status.REPORTED);
@@ -123,7 +128,7 @@ final class CheckingTest {
 
     @Test
     void aRescissionNeedsADayThatIsNotToComeAndAReason_R13() {
-        verifier.postAs(address(), address() + "/verification");
+        verifier.postAs(address(), address() + "/verification", Records.ALL_COMPARED);
         var future = verifier.postAs(
                 address(), address() + "/rescission", "rescindedOn", "2999-01-01", "rescissionReason", "Motion 3.");
         assertThat(future.status()).isEqualTo(422);
@@ -163,9 +168,12 @@ final class CheckingTest {
                 .doesNotContain("Decisions that you recorded");
 
         resolution = site.bean(Resolutions.class)
-                .record(author, aDecision().of(records.council()).build(), List.of());
+                .record(
+                        author,
+                        aDecision().of(records.council()).build(),
+                        List.of(AResolution.evidence(Rank.CLERK_LETTER)));
         assertThat(member.get("/en/admin").body()).contains(address(), ": waits for its second check</a>");
-        verifier.postAs(address(), address() + "/verification");
+        verifier.postAs(address(), address() + "/verification", Records.ALL_COMPARED);
         assertThat(member.get("/en/admin").body()).contains(address(), ", November 20, 2026: verified</a>");
     }
 
@@ -174,7 +182,7 @@ final class CheckingTest {
         assertThat(verifier.get("/en/admin").body()).contains(address());
         assertThat(verifier.get("/en/admin/resolutions").body()).contains(address());
         assertThat(verifier.get("/en/admin/resolutions?status=VERIFIED").body()).doesNotContain(address());
-        verifier.postAs(address(), address() + "/verification");
+        verifier.postAs(address(), address() + "/verification", Records.ALL_COMPARED);
         assertThat(verifier.get("/en/admin").body()).doesNotContain(address());
     }
 
