@@ -33,6 +33,11 @@ public final class Counting {
         return rule().reasonsAgainst(resolution, store.of(resolution.council()));
     }
 
+    /** The same, where the records of its council are known already. */
+    public List<Reason> reasonsAgainst(Resolution resolution, List<Resolution> ofSameCouncil) {
+        return rule().reasonsAgainst(resolution, ofSameCouncil);
+    }
+
     private CountingRule rule() {
         return CountingRule.of(campaigns.current(), terms.at(campaigns.today()).orElse(null));
     }
