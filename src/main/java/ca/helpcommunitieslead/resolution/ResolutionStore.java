@@ -40,8 +40,9 @@ final class ResolutionStore {
     private static final String ALL =
             "select id, revision from resolution where decided_on is not null order by decided_on desc, id desc";
 
-    private static final String OF_COUNCIL = """
-            select id, revision from resolution where municipality_code = :council and decided_on is not null
+    private static final String OF_COUNCILS = """
+            select id, revision from resolution
+             where municipality_code = any (string_to_array(:councils, ',')) and decided_on is not null
              order by decided_on desc, id desc""";
 
     private static final String BY_IDS = """
@@ -125,8 +126,13 @@ final class ResolutionStore {
     }
 
     List<Resolution> of(MunicipalityCode council) {
-        return kept.of(sql.sql(OF_COUNCIL)
-                .param("council", council.value())
+        return of(List.of(council));
+    }
+
+    List<Resolution> of(Collection<MunicipalityCode> councils) {
+        var codes = councils.stream().map(MunicipalityCode::value).collect(Collectors.joining(","));
+        return kept.of(sql.sql(OF_COUNCILS)
+                .param("councils", codes)
                 .query((row, _) -> number(row))
                 .list());
     }

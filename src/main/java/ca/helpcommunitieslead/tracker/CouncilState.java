@@ -22,17 +22,20 @@ public enum CouncilState {
     /** It received, filed, referred or deferred. */
     NOTED,
     RESCINDED,
-    /** No decision is known. */
+    /** Somebody looked for a decision and found none. */
+    SEARCHED,
+    /** Nobody has looked; whether there is a decision is not known. */
     NONE;
 
     /**
      * The state that follows from a council's records.
      *
      * @param resolutions newest decision first
+     * @param searched whether somebody has looked for decisions
      */
-    static CouncilState of(boolean counted, List<Resolution> resolutions) {
+    static CouncilState of(boolean counted, List<Resolution> resolutions, boolean searched) {
         if (counted) return COUNTED;
-        return decisive(resolutions).map(CouncilState::ofRecord).orElse(NONE);
+        return decisive(resolutions).map(CouncilState::ofRecord).orElse(searched ? SEARCHED : NONE);
     }
 
     /** What one person entered does not override what two have seen, however new it is. */

@@ -12,7 +12,6 @@ import ca.helpcommunitieslead.resolution.Counting;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.resolution.Status;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts municipalities and records together. */
@@ -30,12 +28,19 @@ public final class Tracker {
     private final Resolutions resolutions;
     private final Counting counting;
     private final Priorities priorities;
+    private final CouncilSearches searches;
 
-    Tracker(Municipalities municipalities, Resolutions resolutions, Counting counting, Priorities priorities) {
+    Tracker(
+            Municipalities municipalities,
+            Resolutions resolutions,
+            Counting counting,
+            Priorities priorities,
+            CouncilSearches searches) {
         this.municipalities = municipalities;
         this.resolutions = resolutions;
         this.counting = counting;
         this.priorities = priorities;
+        this.searches = searches;
     }
 
     /** Every council, also those that did nothing, by name. */
@@ -44,10 +49,13 @@ public final class Tracker {
     }
 
     public Optional<Council> bySlug(String slug) {
-        return municipalities
-                .bySlug(slug)
-                .map(found ->
-                        councils(List.of(found), resolutions.of(found.code())).getFirst());
+        return municipalities.bySlug(slug).map(found -> of(List.of(found)).getFirst());
+    }
+
+    /** Some councils, in the same order; nothing is read of others. */
+    public List<Council> of(List<Municipality> wanted) {
+        var codes = wanted.stream().map(Municipality::code).toList();
+        return wanted.isEmpty() ? List.of() : councils(wanted, resolutions.of(codes));
     }
 
     private List<Council> councils(List<Municipality> wanted, List<Resolution> records) {
@@ -55,42 +63,53 @@ public final class Tracker {
                 records.stream().collect(Collectors.groupingBy(Resolution::council));
         Map<MunicipalityCode, CountedCouncil> counted = counting.councilsAmong(records).stream()
                 .collect(Collectors.toMap(CountedCouncil::council, Function.identity()));
-        var priorityOf = priorityByAsk();
-        return wanted.stream()
-                .map(one -> council(one, counted.get(one.code()), own.getOrDefault(one.code(), List.of()), priorityOf))
-                .toList();
+        var known = new Known(own, counted, searches.latest(), priorityByAsk());
+        return wanted.stream().map(known::council).toList();
     }
 
     private Map<AskKey, String> priorityByAsk() {
         return priorities.asks().stream().collect(Collectors.toMap(Ask::key, Ask::prioritySlug));
     }
 
-    private static Council council(
-            Municipality municipality,
-            @Nullable CountedCouncil counted,
-            List<Resolution> own,
+    /** What is known of the councils, by their codes. */
+    private record Known(
+            Map<MunicipalityCode, List<Resolution>> records,
+            Map<MunicipalityCode, CountedCouncil> counted,
+            Map<MunicipalityCode, CouncilSearch> searched,
             Map<AskKey, String> priorityOf) {
-        var state = CouncilState.of(counted != null, own);
-        var speaking = state == CouncilState.REPORTED ? Status.REPORTED : Status.VERIFIED;
-        return new Council(
-                municipality,
-                state,
-                counted != null && counted.currentTerm(),
-                state == CouncilState.AGAINST ? Set.of() : supported(own, speaking, priorityOf),
-                own);
-    }
+        Council council(Municipality municipality) {
+            var code = municipality.code();
+            var counting = Optional.ofNullable(counted.get(code));
+            var own = records.getOrDefault(code, List.of());
+            var search = Optional.ofNullable(searched.get(code));
+            var state = CouncilState.of(counting.isPresent(), own, search.isPresent());
+            return new Council(
+                    municipality,
+                    state,
+                    counting.map(CountedCouncil::currentTerm).orElse(false),
+                    counting.map(counts -> priorities(counts.resolutions()))
+                            .orElseGet(() -> state == CouncilState.AGAINST ? Set.of() : priorities(speaking(state, own))),
+                    own,
+                    search);
+        }
 
-    /** What is not yet checked speaks only while nothing else does; what was refused or taken back, not at all. */
-    private static Set<String> supported(Collection<Resolution> own, Status speaking, Map<AskKey, String> priorityOf) {
-        return own.stream()
-                .filter(resolution -> resolution.status() == speaking)
-                .map(Resolution::decision)
-                .filter(decision ->
-                        decision.body() == Body.COUNCIL && decision.outcome().isCarried())
-                .flatMap(decision -> decision.positions().stream())
-                .filter(position -> position.stance().isSupportive())
-                .map(position -> priorityOf.get(position.ask()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        /** What is not yet checked speaks only while nothing else does; what was refused or taken back, not at all. */
+        private static List<Resolution> speaking(CouncilState state, List<Resolution> own) {
+            var status = state == CouncilState.REPORTED ? Status.REPORTED : Status.VERIFIED;
+            return own.stream()
+                    .filter(resolution -> resolution.status() == status)
+                    .filter(resolution -> resolution.decision().body() == Body.COUNCIL
+                            && resolution.decision().outcome().isCarried())
+                    .toList();
+        }
+
+        private Set<String> priorities(List<Resolution> resolutions) {
+            return resolutions.stream()
+                    .flatMap(resolution -> resolution.decision().positions().stream())
+                    .filter(position -> position.stance().isSupportive())
+                    .map(position -> priorityOf.get(position.ask()))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+        }
     }
 }

@@ -5,6 +5,7 @@ import static ca.helpcommunitieslead.support.AResolution.aRecordOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.helpcommunitieslead.campaign.Campaigns;
+import ca.helpcommunitieslead.campaign.SupportTally;
 import ca.helpcommunitieslead.directory.Municipalities;
 import ca.helpcommunitieslead.directory.Municipality;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
@@ -64,7 +65,7 @@ final class TrackerTest {
     }
 
     private static CouncilState stateOf(Resolution... newestFirst) {
-        return CouncilState.of(false, List.of(newestFirst));
+        return CouncilState.of(false, List.of(newestFirst), false);
     }
 
     @ParameterizedTest
@@ -94,8 +95,8 @@ final class TrackerTest {
 
     @Test
     void withoutAnyRecordNoDecisionIsKnownAndWhatCountsIsCounted() {
-        assertThat(CouncilState.of(false, List.of())).isEqualTo(CouncilState.NONE);
-        assertThat(CouncilState.of(true, List.of())).isEqualTo(CouncilState.COUNTED);
+        assertThat(CouncilState.of(false, List.of(), false)).isEqualTo(CouncilState.NONE);
+        assertThat(CouncilState.of(true, List.of(), true)).isEqualTo(CouncilState.COUNTED);
     }
 
     @Test
@@ -170,7 +171,7 @@ final class TrackerTest {
                     .contains("href=\"mailto:" + contact + "\"")
                     .contains("/" + lang + "/admin/resolutions/new?municipality="
                             + place(code).slug());
-        assertThat(page(code, "en")).contains("No decision known").doesNotContain("Reported, not accepted");
+        assertThat(page(code, "en")).contains("Never checked").doesNotContain("Reported, not accepted");
         assertThat(page(code, "fr")).contains("<span lang=\"en\">" + place(code).officialName());
     }
 
@@ -183,12 +184,18 @@ final class TrackerTest {
         assertThat(table("status=COUNTED")).contains(link(counted)).doesNotContain(link(letter));
         assertThat(table("status=NOTED")).contains(link(letter)).doesNotContain(link(counted));
         assertThat(table("priority=" + priority)).contains(link(counted)).doesNotContain(link(letter));
+        var reported = place(records.reported(support()).council());
+        assertThat(table("priority=" + priority)).doesNotContain(link(reported));
+        assertThat(site.bean(SupportTally.class).byPriority().get(priority).count())
+                .isEqualTo(site.bean(Tracker.class).all().stream()
+                        .filter(one -> one.counts() && one.priorities().contains(priority))
+                        .count());
         assertThat(table("tier=UPPER")).doesNotContain(link(counted));
         assertThat(table("q=" + counted.slug() + "&tier=MOON")).contains("No council matches.");
     }
 
     private static String link(Municipality municipality) {
-        return "href=\"/en/councils/" + municipality.slug() + "\"";
+        return "role=\"rowheader\"><a href=\"/en/councils/" + municipality.slug() + "\"";
     }
 
     @Test
