@@ -51,14 +51,16 @@ final class Inventor {
         var random = new Random(number);
         var day = start.plusDays(random.nextInt(300));
         var scenes = new ArrayList<Scene>();
-        scenes.add(new Scene(new Recorded(decision(council, day, random)), "MEMBER", day));
+        var decision = decision(council, day, random);
+        scenes.add(new Scene(new Recorded(decision), "MEMBER", day));
         scenes.add(evidence(Rank.DRAFT_MINUTES, day.plusDays(1)));
-        if (random.nextInt(10) > 0) followed(scenes, day, random);
+        if (random.nextInt(10) > 0) followed(scenes, decision, random);
         else while (scenes.size() < STEPS) scenes.add(evidence(Rank.NEWS, day.plusDays(scenes.size())));
         return scenes;
     }
 
-    private static void followed(List<Scene> scenes, LocalDate day, Random random) {
+    private static void followed(List<Scene> scenes, Decision decision, Random random) {
+        var day = decision.day();
         var refused = random.nextInt(20) == 0;
         scenes.add(new Scene(refused ? new Refused("No such meeting.") : new Verified(), "VERIFIER", day.plusDays(3)));
         if (!refused) {
@@ -69,7 +71,7 @@ final class Inventor {
         if (!refused) scenes.add(new Scene(new Verified(), "VERIFIER", day.plusDays(23)));
         while (scenes.size() < STEPS - 1) scenes.add(evidence(Rank.CERTIFIED_COPY, day.plusDays(24)));
         scenes.add(
-                !refused && random.nextInt(12) == 0
+                !refused && decision.outcome().isCarried() && random.nextInt(8) == 0
                         ? new Scene(new Rescinded(day.plusDays(30), "Reopened."), "VERIFIER", day.plusDays(31))
                         : evidence(Rank.CERTIFIED_COPY, day.plusDays(25)));
     }

@@ -57,6 +57,10 @@ final class EveryPageTest {
                         "/{lang}/organisations/{slug}",
                         "/{lang}/organisation-access/new",
                         "/{lang}/sign-in",
+                        "/{lang}/tracker",
+                        "/{lang}/tracker?status",
+                        "/{lang}/councils/{slug}",
+                        "/{lang}/threshold",
                         "/{lang}/roadmap");
     }
 
@@ -94,6 +98,8 @@ final class EveryPageTest {
                         "/{lang}/admin/images",
                         "/{lang}/admin/organisations",
                         "/{lang}/admin/organisations/{id}",
+                        "/{lang}/admin/council-searches",
+                        "/{lang}/admin/council-searches/{slug}",
                         "/{lang}/admin/resolutions/new",
                         "/{lang}/admin/resolutions/{key}",
                         "/{lang}/admin/resolutions/{key}/correction/new");
@@ -133,6 +139,8 @@ final class EveryPageTest {
         steps.openInvitation(site.person(Role.values()).email());
 
         assertThat(problemsOfEmptyForm(steps, "/admin/resolutions/new", "resolution.record.send"))
+                .isEmpty();
+        assertThat(problemsOfEmptyForm(steps, "/admin/council-searches/toronto", "tracker.search.save"))
                 .isEmpty();
         assertThat(problemsOfEmptyForm(steps, "/admin/people", "identity.people.invite"))
                 .isEmpty();

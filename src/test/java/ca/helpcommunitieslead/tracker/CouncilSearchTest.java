@@ -60,7 +60,14 @@ final class CouncilSearchTest {
                 .isEqualTo(1);
         assertThat(site.bean(AuditLog.class).firstBroken()).isEmpty();
         assertThat(site.sql()
-                        .sql("select count(*) from audit_entry where action = 'council.searched'")
+                        .sql("select count(*) from audit_entry where action = 'council.searched' and subject = :code")
+                        .param(
+                                "code",
+                                site.bean(Municipalities.class)
+                                        .bySlug(slug)
+                                        .orElseThrow()
+                                        .code()
+                                        .value())
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);

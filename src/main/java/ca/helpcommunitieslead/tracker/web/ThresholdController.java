@@ -6,6 +6,7 @@ import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.resolution.Resolution;
+import ca.helpcommunitieslead.resolution.ResolutionKey;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.threshold.Crossing;
 import ca.helpcommunitieslead.threshold.Member;
@@ -18,6 +19,9 @@ import ca.helpcommunitieslead.tracker.web.ThresholdPage.Part;
 import ca.helpcommunitieslead.tracker.web.ThresholdPage.Past;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,20 +76,22 @@ final class ThresholdController {
 
     /** Each adds the people whom none before it has: in the end they are as many as live under one or more (R15). */
     private List<Counted> counted(List<Member> members) {
+        Map<ResolutionKey, Resolution> known =
+                resolutions.of(members.stream().map(Member::council).toList()).stream()
+                        .collect(Collectors.toMap(Resolution::key, Function.identity()));
         var counted = new ArrayList<Counted>();
         var sofar = new ArrayList<MunicipalityCode>();
         var before = 0L;
         for (var member : members) {
             sofar.add(member.council());
             var people = municipalities.population(sofar);
-            counted.add(counted(member, people - before));
+            counted.add(counted(member, Optional.ofNullable(known.get(member.resolution())), people - before));
             before = people;
         }
         return counted;
     }
 
-    private Counted counted(Member member, long adds) {
-        var resolution = resolutions.byKey(member.resolution().value());
+    private Counted counted(Member member, Optional<Resolution> resolution, long adds) {
         return new Counted(
                 municipalities.get(member.council()),
                 member,

@@ -91,7 +91,7 @@ final class CouncilMapTest {
         var links = LINK.matcher(page).results().count();
 
         assertThat(links).isEqualTo(map(_ -> true).tiles().size());
-        assertThat(page).containsPattern("<title>[^<]+ \\([a-z]+\\): Passed, counts</title>");
+        assertThat(page).containsPattern("<title>[^<]+ \\([^)]+\\): Passed, counts</title>");
         assertThat(page).containsPattern("class=\"out\"><title>[^<]+: Never checked</title>");
         assertThat(page).contains("href=\"#table\">Skip the map</a>", "<h2 id=\"table\">");
         assertThat(site.visitor().get("/fr/tracker").body())
