@@ -39,7 +39,8 @@ public final class NearMisses {
         return all.stream()
                 .filter(resolution -> !counted.contains(resolution.council()))
                 .map(resolution -> new NearMiss(
-                        resolution, counting.reasonsAgainst(resolution, byCouncil.getOrDefault(resolution.council(), List.of()))))
+                        resolution,
+                        counting.reasonsAgainst(resolution, byCouncil.getOrDefault(resolution.council(), List.of()))))
                 .filter(NearMisses::isNear)
                 .toList();
     }

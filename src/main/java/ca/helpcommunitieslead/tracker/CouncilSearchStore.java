@@ -62,10 +62,6 @@ final class CouncilSearchStore {
     }
 
     boolean remove(MunicipalityCode council, LocalDate day) {
-        return sql.sql(REMOVE)
-                        .param("code", council.value())
-                        .param("day", day)
-                        .update()
-                > 0;
+        return sql.sql(REMOVE).param("code", council.value()).param("day", day).update() > 0;
     }
 }

@@ -88,7 +88,8 @@ public final class Tracker {
                     state,
                     counting.map(CountedCouncil::currentTerm).orElse(false),
                     counting.map(counts -> priorities(counts.resolutions()))
-                            .orElseGet(() -> state == CouncilState.AGAINST ? Set.of() : priorities(speaking(state, own))),
+                            .orElseGet(
+                                    () -> state == CouncilState.AGAINST ? Set.of() : priorities(speaking(state, own))),
                     own,
                     search);
         }

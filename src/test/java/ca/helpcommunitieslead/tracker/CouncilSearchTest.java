@@ -99,7 +99,9 @@ final class CouncilSearchTest {
 
     @Test
     void staffSeeWhomNobodyHasLookedAt() {
-        assertThat(site.signedIn(Role.VERIFIER).get("/en/admin/council-searches").body())
+        assertThat(site.signedIn(Role.VERIFIER)
+                        .get("/en/admin/council-searches")
+                        .body())
                 .contains("councils have never been checked", "/en/admin/council-searches/toronto");
     }
 }

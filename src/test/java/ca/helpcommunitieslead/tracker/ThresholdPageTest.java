@@ -63,8 +63,8 @@ final class ThresholdPageTest {
     @Test
     void whatNearlyCountsIsThereWithEveryReasonAndWhatIsFarOffIsNot_R14() {
         var waiting = records.reported(aDecision().of(records.council()).supporting("climate-law"));
-        var defeated =
-                records.verified(aDecision().of(records.council()).supporting("climate-law").ending(Outcome.DEFEATED));
+        var defeated = records.verified(
+                aDecision().of(records.council()).supporting("climate-law").ending(Outcome.DEFEATED));
         var against = records.verified(aDecision().of(records.council()).opposing("climate-law"));
         var code = records.council();
         records.verified(aDecision().of(code).supporting("climate-law"));

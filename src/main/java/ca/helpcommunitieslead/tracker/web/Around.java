@@ -37,7 +37,8 @@ public record Around(
         Around around(Municipality here) {
             return new Around(
                     here.upperTierCode()
-                            .map(code -> tracker.of(List.of(municipalities.get(code))).getFirst()),
+                            .map(code -> tracker.of(List.of(municipalities.get(code)))
+                                    .getFirst()),
                     tracker.of(municipalities.members(here.code())),
                     tracker.of(nearest(here)),
                     ridings.of(here.code()));

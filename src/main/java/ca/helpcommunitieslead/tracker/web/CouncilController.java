@@ -31,11 +31,7 @@ final class CouncilController {
     private final Campaigns campaigns;
 
     CouncilController(
-            Tracker tracker,
-            Matters matters,
-            Supporters supporters,
-            Surroundings surroundings,
-            Campaigns campaigns) {
+            Tracker tracker, Matters matters, Supporters supporters, Surroundings surroundings, Campaigns campaigns) {
         this.tracker = tracker;
         this.matters = matters;
         this.supporters = supporters;

@@ -9,6 +9,7 @@ import ca.helpcommunitieslead.tracker.CouncilState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,32 +36,30 @@ public record CouncilMap(int width, int height, List<Tile> tiles, List<Tile> apa
     static CouncilMap of(HexLayout layout, List<Council> councils, Predicate<Council> filter) {
         Map<MunicipalityCode, Council> byCode = councils.stream()
                 .collect(Collectors.toMap(council -> council.municipality().code(), Function.identity()));
-        Set<MunicipalityCode> placed = layout.cells().stream()
-                .map(cell -> cell.municipality().code())
-                .collect(Collectors.toSet());
+        Set<MunicipalityCode> placed =
+                layout.cells().stream().map(cell -> cell.municipality().code()).collect(Collectors.toSet());
         return new CouncilMap(
                 layout.width(),
                 layout.height(),
                 layout.cells().stream()
-                        .filter(cell -> byCode.containsKey(cell.municipality().code()))
-                        .map(cell -> tile(cell, byCode, filter))
+                        .flatMap(cell -> tile(cell, byCode, filter).stream())
                         .toList(),
                 councils.stream()
-                        .filter(council -> !placed.contains(council.municipality().code()))
+                        .filter(council ->
+                                !placed.contains(council.municipality().code()))
                         .map(council -> new Tile(council, 0, 0, filter.test(council)))
                         .toList(),
                 legend(councils, filter));
     }
 
-    private static Tile tile(Cell cell, Map<MunicipalityCode, Council> councils, Predicate<Council> filter) {
-        var council = councils.get(cell.municipality().code());
-        return new Tile(council, cell.x(), cell.y(), filter.test(council));
+    private static Optional<Tile> tile(Cell cell, Map<MunicipalityCode, Council> councils, Predicate<Council> filter) {
+        return Optional.ofNullable(councils.get(cell.municipality().code()))
+                .map(council -> new Tile(council, cell.x(), cell.y(), filter.test(council)));
     }
 
     private static List<Legend> legend(List<Council> councils, Predicate<Council> filter) {
-        Map<CouncilState, Long> shown = councils.stream()
-                .filter(filter)
-                .collect(Collectors.groupingBy(Council::state, Collectors.counting()));
+        Map<CouncilState, Long> shown =
+                councils.stream().filter(filter).collect(Collectors.groupingBy(Council::state, Collectors.counting()));
         Set<CouncilState> all = councils.stream().map(Council::state).collect(Collectors.toSet());
         return Arrays.stream(CouncilState.values())
                 .filter(all::contains)
@@ -82,9 +81,7 @@ public record CouncilMap(int width, int height, List<Tile> tiles, List<Tile> apa
         /** The council and its state, in words. */
         public String name(Ui ui) {
             return ui.t(
-                    "tracker.map.tile",
-                    ui.in(council.municipality().label()).text(),
-                    CouncilWords.state(ui, council));
+                    "tracker.map.tile", ui.in(council.municipality().label()).text(), CouncilWords.state(ui, council));
         }
     }
 

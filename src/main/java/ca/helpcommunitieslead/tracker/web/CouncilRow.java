@@ -9,6 +9,7 @@ import ca.helpcommunitieslead.resolution.Stage;
 import ca.helpcommunitieslead.resolution.Status;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A record on its council's page, and whether it counts. */
 public record CouncilRow(Resolution resolution, boolean counts, boolean currentTerm) {
@@ -44,8 +45,11 @@ public record CouncilRow(Resolution resolution, boolean counts, boolean currentT
     /** What the public may read of how it came about and what followed, oldest first; decisions have their own line. */
     public List<Step> course() {
         return resolution.publicHistory().stream()
-                .filter(step -> step.stage() != null && step.day() != null)
-                .filter(step -> step.stage().kind() != Stage.Kind.DECISION)
+                .filter(step -> step.day() != null && isBetweenDecisions(step.stage()))
                 .toList();
+    }
+
+    private static boolean isBetweenDecisions(@Nullable Stage stage) {
+        return stage != null && stage.kind() != Stage.Kind.DECISION;
     }
 }

@@ -12,6 +12,7 @@ public final class CouncilWords {
     public static String state(Ui ui, Council council) {
         if (council.state() != CouncilState.SEARCHED) return ui.t("tracker.state." + council.state());
         return ui.t(
-                "tracker.state.searchedOn", ui.date(council.search().orElseThrow().day()));
+                "tracker.state.searchedOn",
+                ui.date(council.search().orElseThrow().day()));
     }
 }

@@ -56,8 +56,7 @@ public record CountChart(LocalDate from, LocalDate to, List<Point> points, int t
     }
 
     private int most() {
-        return Math.max(
-                threshold, points.stream().mapToInt(Point::count).max().orElse(0));
+        return Math.max(threshold, points.stream().mapToInt(Point::count).max().orElse(0));
     }
 
     public int x(LocalDate day) {

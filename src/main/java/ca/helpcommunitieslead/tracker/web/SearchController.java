@@ -42,8 +42,7 @@ final class SearchController {
 
     @Bean
     static StaffLink searchesLink() {
-        return new StaffLink(
-                12, LIST, "tracker.search.title", Set.of(Role.VERIFIER, Role.EDITOR, Role.ADMINISTRATOR));
+        return new StaffLink(12, LIST, "tracker.search.title", Set.of(Role.VERIFIER, Role.EDITOR, Role.ADMINISTRATOR));
     }
 
     /** Whom nobody has looked at yet, the largest first. */
@@ -75,9 +74,7 @@ final class SearchController {
     @Allowed({Role.VERIFIER, Role.EDITOR, Role.ADMINISTRATOR})
     @PostMapping("/{lang}/admin/council-searches/{slug}")
     Reply add(@PathVariable Lang lang, @PathVariable String slug, Submission form, Person by) {
-        return tracker.bySlug(slug)
-                .map(council -> add(lang, council, form, by))
-                .orElseGet(Reply::notFound);
+        return tracker.bySlug(slug).map(council -> add(lang, council, form, by)).orElseGet(Reply::notFound);
     }
 
     private Reply add(Lang lang, Council council, Submission form, Person by) {
@@ -86,8 +83,7 @@ final class SearchController {
         if (form.text("lookedOn").isEmpty()) form.reject("lookedOn", "field.date.missing");
         else if (day.isEmpty()) form.reject("lookedOn", "field.date.invalid");
         else if (day.get().isAfter(campaigns.today())) form.reject("lookedOn", "tracker.search.future");
-        else if (day.get().isBefore(campaigns.current().start()))
-            form.reject("lookedOn", "tracker.search.tooEarly");
+        else if (day.get().isBefore(campaigns.current().start())) form.reject("lookedOn", "tracker.search.tooEarly");
         if (!link.isEmpty() && !link.matches("https?://[^\\s/$.?#\"<>][^\\s\"<>]*"))
             form.reject("link", "tracker.search.link.invalid");
         if (!form.isValid()) return Reply.invalid("tracker/search", page(council, form));
@@ -109,14 +105,15 @@ final class SearchController {
         return tracker.bySlug(slug)
                 .map(council -> {
                     day(form.text("day"))
-                            .ifPresent(day ->
-                                    searches.remove(by.id(), council.municipality().code(), day));
+                            .ifPresent(day -> searches.remove(
+                                    by.id(), council.municipality().code(), day));
                     return back(lang, council);
                 })
                 .orElseGet(Reply::notFound);
     }
 
     private static Reply back(Lang lang, Council council) {
-        return Reply.seeOther("/" + lang.code() + LIST + "/" + council.municipality().slug());
+        return Reply.seeOther(
+                "/" + lang.code() + LIST + "/" + council.municipality().slug());
     }
 }

@@ -55,7 +55,8 @@ final class ThresholdController {
     Reply show(@PathVariable Lang lang) {
         var campaign = campaigns.current();
         var standing = thresholds.standing();
-        var near = misses.besides(standing.members().stream().map(Member::council).collect(Collectors.toSet()));
+        var near =
+                misses.besides(standing.members().stream().map(Member::council).collect(Collectors.toSet()));
         return Reply.publicPage(
                 "tracker/threshold",
                 new ThresholdPage(
@@ -76,9 +77,10 @@ final class ThresholdController {
 
     /** Each adds the people whom none before it has: in the end they are as many as live under one or more (R15). */
     private List<Counted> counted(List<Member> members) {
-        Map<ResolutionKey, Resolution> known =
-                resolutions.of(members.stream().map(Member::council).toList()).stream()
-                        .collect(Collectors.toMap(Resolution::key, Function.identity()));
+        Map<ResolutionKey, Resolution> known = resolutions
+                .of(members.stream().map(Member::council).toList())
+                .stream()
+                .collect(Collectors.toMap(Resolution::key, Function.identity()));
         var counted = new ArrayList<Counted>();
         var sofar = new ArrayList<MunicipalityCode>();
         var before = 0L;

@@ -40,11 +40,7 @@ public record ThresholdPage(
      * @param adds the people who are not under another counted council of a line above
      */
     public record Counted(
-            Municipality municipality,
-            Member member,
-            Optional<Rank> rank,
-            Optional<Instant> verifiedAt,
-            long adds) {
+            Municipality municipality, Member member, Optional<Rank> rank, Optional<Instant> verifiedAt, long adds) {
         public boolean isUpperTier() {
             return municipality.tier() == Tier.UPPER;
         }

@@ -32,11 +32,7 @@ final class TrackerController {
     private final Plans plans;
 
     TrackerController(
-            Tracker tracker,
-            Thresholds thresholds,
-            Municipalities municipalities,
-            Priorities priorities,
-            Plans plans) {
+            Tracker tracker, Thresholds thresholds, Municipalities municipalities, Priorities priorities, Plans plans) {
         this.tracker = tracker;
         this.thresholds = thresholds;
         this.municipalities = municipalities;

@@ -105,9 +105,10 @@ final class CouncilMapTest {
             var page = site.visitor().get("/" + lang + "/tracker").body();
             var weight = gzipped(page);
             for (var part : List.of("site.css", "pico.css", "councils.css", "map.js", "icon.svg")) {
-                var address =
-                        Pattern.compile("/assets/[0-9a-f]+/" + Pattern.quote(part)).matcher(page);
-                if (address.find()) weight += gzipped(site.visitor().get(address.group()).body());
+                var address = Pattern.compile("/assets/[0-9a-f]+/" + Pattern.quote(part))
+                        .matcher(page);
+                if (address.find())
+                    weight += gzipped(site.visitor().get(address.group()).body());
             }
             assertThat(weight).as(lang).isLessThan(MOST_BYTES);
         }

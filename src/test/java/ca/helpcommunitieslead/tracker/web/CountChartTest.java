@@ -35,8 +35,7 @@ final class CountChartTest {
                 change("2026-02-20T12:00:00Z", false));
 
         assertThat(chart.points())
-                .containsExactly(
-                        new Point(LocalDate.of(2026, 1, 11), 3), new Point(LocalDate.of(2026, 2, 20), 2));
+                .containsExactly(new Point(LocalDate.of(2026, 1, 11), 3), new Point(LocalDate.of(2026, 2, 20), 2));
         assertThat(chart.now()).isEqualTo(2);
     }
 
@@ -46,7 +45,9 @@ final class CountChartTest {
 
         assertThat(chart.line()).isEqualTo("M40 220H106V200H370V220H700");
         assertThat(chart.y(10)).isEqualTo(20);
-        assertThat(chart.grades()).startsWith(new Grade(0, 220), new Grade(2, 180)).endsWith(new Grade(10, 20));
+        assertThat(chart.grades())
+                .startsWith(new Grade(0, 220), new Grade(2, 180))
+                .endsWith(new Grade(10, 20));
     }
 
     @Test
