@@ -58,6 +58,6 @@ measure_often() {
   done
   half=$(median "${times[@]}")
   most=$(printf '%s\n' "${times[@]}" | sort -g | sed -n "$(((${#times[@]} * 95 + 99) / 100))p")
-  row "$1, with $(readable "$scale") endorsements" "$half ms (p95 $most ms)" "p95 under 200 ms" "$most < 200" \
+  row "$1, with $(readable "$scale") ${things:-endorsements}" "$half ms (p95 $most ms)" "p95 under ${limit:-200} ms" "$most < ${limit:-200}" \
     "curl, one after the other, 40 times after 5 to warm up; median and 95th percentile"
 }

@@ -36,8 +36,12 @@ public final class Counting {
 
     /** Why a record does not count; empty where it does. */
     public List<Reason> reasonsAgainst(Resolution resolution) {
-        var own = store.of(resolution.council());
-        var reasons = new ArrayList<>(rule(own).reasonsAgainst(resolution, own));
+        return reasonsAgainst(resolution, store.of(resolution.council()));
+    }
+
+    /** The same, where the records of its council are known already. */
+    public List<Reason> reasonsAgainst(Resolution resolution, List<Resolution> ofSameCouncil) {
+        var reasons = new ArrayList<>(rule(ofSameCouncil).reasonsAgainst(resolution, ofSameCouncil));
         if (municipalities.isDissolved(resolution.council())) reasons.add(Reason.COUNCIL_ENDED);
         return reasons;
     }

@@ -32,7 +32,7 @@ public final class Plans {
 
     /** The plans of one council, whoever may see them. */
     public List<Plan> of(MunicipalityCode council) {
-        return all().stream().filter(plan -> plan.council().equals(council)).toList();
+        return store.plans(council);
     }
 
     /** Empty also once something was decided: then it is a resolution. */

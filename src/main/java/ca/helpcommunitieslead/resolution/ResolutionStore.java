@@ -2,14 +2,18 @@ package ca.helpcommunitieslead.resolution;
 
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.kernel.PersonId;
+import ca.helpcommunitieslead.resolution.KeptRecords.Numbered;
+import ca.helpcommunitieslead.resolution.KeptRecords.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,16 +38,21 @@ final class ResolutionStore {
             select kind, at, actor, role, data from resolution_event where resolution_id = :id order by number""";
 
     private static final String ALL =
-            "select state from resolution where decided_on is not null order by decided_on desc, id desc";
+            "select id, revision from resolution where decided_on is not null order by decided_on desc, id desc";
 
-    private static final String OF_COUNCIL = """
-            select state from resolution where municipality_code = :council and decided_on is not null
+    private static final String OF_COUNCILS = """
+            select id, revision from resolution
+             where municipality_code = any (string_to_array(:councils, ',')) and decided_on is not null
              order by decided_on desc, id desc""";
 
     private static final String SUPPORTING = """
             select state from resolution
              where state -> 'decision' -> 'particulars' -> 'supports' ->> 'value' = :parent
              order by decided_on desc, id desc""";
+
+    private static final String BY_IDS = """
+            select id, revision, state from resolution
+             where id = any (cast(string_to_array(:ids, ',') as uuid[])) and decided_on is not null""";
 
     private static final String RECORDED_BY = """
             select r.state from resolution r
@@ -53,6 +62,9 @@ final class ResolutionStore {
 
     private static final String BY_KEY = "select state, decided_on from resolution where key = :key";
 
+    private static final String PLANS_OF =
+            "select state from resolution where decided_on is null and municipality_code = :council order by id";
+
     private static final String PLANS = "select state from resolution where decided_on is null order by id";
 
     // Not "for update": the threshold refers to records, and checking such a reference waits for that stronger lock.
@@ -60,10 +72,12 @@ final class ResolutionStore {
 
     private final JdbcClient sql;
     private final JsonMapper json;
+    private final KeptRecords kept;
 
     ResolutionStore(JdbcClient sql, JsonMapper json) {
         this.sql = sql;
         this.json = json;
+        this.kept = new KeptRecords(this::read);
     }
 
     void open(Matter matter) {
@@ -111,13 +125,31 @@ final class ResolutionStore {
     }
 
     List<Resolution> all() {
-        return sql.sql(ALL).query((row, _) -> state(row)).list();
+        var states = sql.sql(ALL).query((row, _) -> number(row)).list();
+        kept.retain(states);
+        return kept.of(states);
     }
 
     List<Resolution> of(MunicipalityCode council) {
-        return sql.sql(OF_COUNCIL)
-                .param("council", council.value())
-                .query((row, _) -> state(row))
+        return of(List.of(council));
+    }
+
+    List<Resolution> of(Collection<MunicipalityCode> councils) {
+        var codes = councils.stream().map(MunicipalityCode::value).collect(Collectors.joining(","));
+        return kept.of(sql.sql(OF_COUNCILS)
+                .param("councils", codes)
+                .query((row, _) -> number(row))
+                .list());
+    }
+
+    private static State number(ResultSet row) throws SQLException {
+        return new State(row.getObject("id", UUID.class), row.getLong("revision"));
+    }
+
+    private List<Numbered> read(Collection<UUID> ids) {
+        return sql.sql(BY_IDS)
+                .param("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .query((row, _) -> new Numbered(row.getObject("id", UUID.class), row.getLong("revision"), state(row)))
                 .list();
     }
 
@@ -137,6 +169,13 @@ final class ResolutionStore {
 
     List<Plan> plans() {
         return sql.sql(PLANS)
+                .query((row, _) -> json.readValue(row.getString("state"), Plan.class))
+                .list();
+    }
+
+    List<Plan> plans(MunicipalityCode council) {
+        return sql.sql(PLANS_OF)
+                .param("council", council.value())
                 .query((row, _) -> json.readValue(row.getString("state"), Plan.class))
                 .list();
     }

@@ -12,6 +12,7 @@ import ca.helpcommunitieslead.resolution.ResolutionEvent.Refused;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Rescinded;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Verified;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,11 @@ public final class Resolutions {
     /** The records of one council, newest decision first. */
     public List<Resolution> of(MunicipalityCode council) {
         return store.of(council);
+    }
+
+    /** The records of some councils, newest decision first. */
+    public List<Resolution> of(Collection<MunicipalityCode> councils) {
+        return store.of(councils);
     }
 
     /** The records of one council about decisions of one day. */

@@ -69,8 +69,16 @@ final class Recount {
     }
 
     private void updateMembers(List<CountedCouncil> counted, Instant now) {
-        store.keepOnly(counted.stream().map(CountedCouncil::council).toList());
+        var before = store.members().stream().map(Member::council).toList();
+        var after = counted.stream().map(CountedCouncil::council).toList();
+        store.keepOnly(after);
         counted.forEach(council -> store.save(council, now));
+        before.stream()
+                .filter(council -> !after.contains(council))
+                .forEach(council -> store.add(new CountChange(now, council, false)));
+        after.stream()
+                .filter(council -> !before.contains(council))
+                .forEach(council -> store.add(new CountChange(now, council, true)));
     }
 
     private void cross(Instant now) {

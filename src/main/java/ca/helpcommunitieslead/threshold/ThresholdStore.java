@@ -33,6 +33,12 @@ final class ThresholdStore {
             on conflict (municipality_code) do update set resolution_key = excluded.resolution_key,
                    decided_on = excluded.decided_on, current_term = excluded.current_term""";
 
+    private static final String CHANGE =
+            "insert into threshold_history (at, municipality_code, entered) values (:at, :code, :entered)";
+
+    private static final String HISTORY =
+            "select at, municipality_code, entered from threshold_history order by at, number";
+
     private static final String CROSSINGS =
             "select id, crossed_at, closed_at from threshold_crossing order by crossed_at desc, id desc";
 
@@ -86,6 +92,23 @@ final class ThresholdStore {
                 .param("now", Timestamp.from(now))
                 .param("currentTerm", council.currentTerm())
                 .update();
+    }
+
+    void add(CountChange change) {
+        sql.sql(CHANGE)
+                .param("at", Timestamp.from(change.at()))
+                .param("code", change.council().value())
+                .param("entered", change.entered())
+                .update();
+    }
+
+    List<CountChange> history() {
+        return sql.sql(HISTORY)
+                .query((row, _) -> new CountChange(
+                        row.getTimestamp("at").toInstant(),
+                        new MunicipalityCode(row.getString("municipality_code")),
+                        row.getBoolean("entered")))
+                .list();
     }
 
     List<Crossing> crossings() {

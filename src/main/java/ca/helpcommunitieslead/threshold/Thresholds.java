@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.threshold;
 
 import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.directory.Municipalities;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What the public is told of the count. */
@@ -22,5 +23,10 @@ public final class Thresholds {
         var population =
                 municipalities.population(members.stream().map(Member::council).toList());
         return new Standing(campaigns.current().threshold(), members, population, store.crossings());
+    }
+
+    /** Each time that a council came into the count or left it, oldest first. */
+    public List<CountChange> history() {
+        return store.history();
     }
 }

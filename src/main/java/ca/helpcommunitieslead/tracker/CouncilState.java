@@ -24,7 +24,9 @@ public enum CouncilState {
     /** It received, filed, referred or deferred. */
     NOTED,
     RESCINDED,
-    /** No decision is known. */
+    /** Somebody looked for a decision and found none. */
+    SEARCHED,
+    /** Nobody has looked; whether there is a decision is not known. */
     NONE;
 
     /**
@@ -32,11 +34,17 @@ public enum CouncilState {
      *
      * @param resolutions newest decision first
      * @param positions what a record says, also through the one that it stands behind
+     * @param searched whether somebody has looked for decisions
      */
     static CouncilState of(
-            boolean counted, List<Resolution> resolutions, Function<Resolution, List<Position>> positions) {
+            boolean counted,
+            List<Resolution> resolutions,
+            Function<Resolution, List<Position>> positions,
+            boolean searched) {
         if (counted) return COUNTED;
-        return decisive(resolutions).map(record -> ofRecord(record, positions)).orElse(NONE);
+        return decisive(resolutions)
+                .map(record -> ofRecord(record, positions))
+                .orElse(searched ? SEARCHED : NONE);
     }
 
     /** What one person entered does not override what two have seen, however new it is. */

@@ -4,8 +4,11 @@
         displayName = "Tracker",
         allowedDependencies = {
             "kernel",
+            "platform :: audit",
+            "platform :: db",
             "platform :: text",
             "platform :: web",
+            "identity",
             "directory",
             "campaign",
             "kit",

@@ -60,6 +60,10 @@ final class EveryPageTest {
                         "/{lang}/report?municipality",
                         "/{lang}/corrections",
                         "/{lang}/sign-in",
+                        "/{lang}/tracker",
+                        "/{lang}/tracker?status",
+                        "/{lang}/councils/{slug}",
+                        "/{lang}/threshold",
                         "/{lang}/roadmap");
     }
 
@@ -98,6 +102,8 @@ final class EveryPageTest {
                         "/{lang}/admin/organisations",
                         "/{lang}/admin/organisations/{id}",
                         "/{lang}/admin/evidence/links",
+                        "/{lang}/admin/council-searches",
+                        "/{lang}/admin/council-searches/{slug}",
                         "/{lang}/admin/resolutions/new",
                         "/{lang}/admin/resolutions/{key}",
                         "/{lang}/admin/resolutions/{key}/clerk",
@@ -141,6 +147,8 @@ final class EveryPageTest {
         steps.openInvitation(site.person(Role.values()).email());
 
         assertThat(problemsOfEmptyForm(steps, "/admin/resolutions/new", "resolution.record.send"))
+                .isEmpty();
+        assertThat(problemsOfEmptyForm(steps, "/admin/council-searches/toronto", "tracker.search.save"))
                 .isEmpty();
         assertThat(problemsOfEmptyForm(steps, "/admin/people", "identity.people.invite"))
                 .isEmpty();

@@ -5,6 +5,7 @@ import static ca.helpcommunitieslead.support.AResolution.aRecordOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.helpcommunitieslead.campaign.Campaigns;
+import ca.helpcommunitieslead.campaign.SupportTally;
 import ca.helpcommunitieslead.directory.Municipalities;
 import ca.helpcommunitieslead.directory.Municipality;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
@@ -65,7 +66,7 @@ final class TrackerTest {
     }
 
     private static CouncilState stateOf(Resolution... newestFirst) {
-        return CouncilState.of(false, List.of(newestFirst), TrackerTest::own);
+        return CouncilState.of(false, List.of(newestFirst), TrackerTest::own, false);
     }
 
     private static List<Position> own(Resolution resolution) {
@@ -110,8 +111,8 @@ final class TrackerTest {
 
     @Test
     void withoutAnyRecordNoDecisionIsKnownAndWhatCountsIsCounted() {
-        assertThat(CouncilState.of(false, List.of(), TrackerTest::own)).isEqualTo(CouncilState.NONE);
-        assertThat(CouncilState.of(true, List.of(), TrackerTest::own)).isEqualTo(CouncilState.COUNTED);
+        assertThat(CouncilState.of(false, List.of(), TrackerTest::own, false)).isEqualTo(CouncilState.NONE);
+        assertThat(CouncilState.of(true, List.of(), TrackerTest::own, true)).isEqualTo(CouncilState.COUNTED);
     }
 
     @Test
@@ -198,12 +199,18 @@ final class TrackerTest {
         assertThat(table("status=COUNTED")).contains(link(counted)).doesNotContain(link(letter));
         assertThat(table("status=NOTED")).contains(link(letter)).doesNotContain(link(counted));
         assertThat(table("priority=" + priority)).contains(link(counted)).doesNotContain(link(letter));
+        var reported = place(records.reported(support()).council());
+        assertThat(table("priority=" + priority)).doesNotContain(link(reported));
+        assertThat(site.bean(SupportTally.class).byPriority().get(priority).count())
+                .isEqualTo(site.bean(Tracker.class).all().stream()
+                        .filter(one -> one.counts() && one.priorities().contains(priority))
+                        .count());
         assertThat(table("tier=UPPER")).doesNotContain(link(counted));
         assertThat(table("q=" + counted.slug() + "&tier=MOON")).contains("No council matches.");
     }
 
     private static String link(Municipality municipality) {
-        return "href=\"/en/councils/" + municipality.slug() + "\"";
+        return "role=\"rowheader\"><a href=\"/en/councils/" + municipality.slug() + "\"";
     }
 
     @Test

@@ -23,7 +23,9 @@ final class Assets {
             "toolkit.js", "static/toolkit.js",
             "edit.css", "static/edit.css",
             "edit.js", "static/edit.js",
-            "icon.svg", "static/icon.svg");
+            "icon.svg", "static/icon.svg",
+            "councils.css", "static/councils.css",
+            "map.js", "static/map.js");
 
     private final Map<String, Asset> byAddress = new TreeMap<>();
     private final Map<String, String> addresses = new TreeMap<>();

@@ -1,20 +1,22 @@
 package ca.helpcommunitieslead.tracker.web;
 
 import ca.helpcommunitieslead.campaign.Campaigns;
-import ca.helpcommunitieslead.directory.Municipalities;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.endorsement.Endorsements;
 import ca.helpcommunitieslead.kernel.Lang;
-import ca.helpcommunitieslead.kernel.Slice;
 import ca.helpcommunitieslead.organisation.OrganisationFilter;
 import ca.helpcommunitieslead.organisation.Organisations;
-import ca.helpcommunitieslead.organisation.PublicOrganisation;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.resolution.Counting;
-import ca.helpcommunitieslead.resolution.Resolution;
+import ca.helpcommunitieslead.resolution.Disclosure;
+import ca.helpcommunitieslead.resolution.Plan;
+import ca.helpcommunitieslead.resolution.Plans;
 import ca.helpcommunitieslead.tracker.Council;
+import ca.helpcommunitieslead.tracker.CouncilSearch;
+import ca.helpcommunitieslead.tracker.CouncilSearches;
 import ca.helpcommunitieslead.tracker.Tracker;
-import ca.helpcommunitieslead.tracker.web.CouncilPage.Row;
+import ca.helpcommunitieslead.tracker.web.CouncilPage.Backing;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,21 +25,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class CouncilController {
     private final Tracker tracker;
-    private final Municipalities municipalities;
-    private final Counting counting;
+    private final Matters matters;
     private final Supporters supporters;
+    private final Surroundings surroundings;
     private final Campaigns campaigns;
 
     CouncilController(
-            Tracker tracker,
-            Municipalities municipalities,
-            Counting counting,
-            Supporters supporters,
-            Campaigns campaigns) {
+            Tracker tracker, Matters matters, Supporters supporters, Surroundings surroundings, Campaigns campaigns) {
         this.tracker = tracker;
-        this.municipalities = municipalities;
-        this.counting = counting;
+        this.matters = matters;
         this.supporters = supporters;
+        this.surroundings = surroundings;
         this.campaigns = campaigns;
     }
 
@@ -49,34 +47,58 @@ final class CouncilController {
     }
 
     private CouncilPage page(Council council) {
-        var municipality = council.municipality();
+        var code = council.municipality().code();
         return new CouncilPage(
                 council,
-                municipality.upperTierCode().map(municipalities::get),
-                municipalities.members(municipality.code()),
-                council.resolutions().stream().map(this::row).toList(),
-                supporters.endorsements().shownIn(municipality.code()),
-                supporters.endorsements().onPaperShownIn(municipality.code()),
-                supporters.organisationsIn(municipality.code()),
-                campaigns.current().contact());
+                matters.rows(council),
+                matters.named(code),
+                matters.searches(code),
+                surroundings.around().around(council.municipality()),
+                supporters.behind(code),
+                surroundings.meetings().of(code, campaigns.today()),
+                campaigns.current());
     }
 
-    private Row row(Resolution resolution) {
-        return new Row(
-                resolution,
-                counting.positions(resolution),
-                counting.reasonsAgainst(resolution).isEmpty(),
-                counting.isOfCurrentTerm(resolution));
+    /** What the council has before it, and had. */
+    @Component
+    record Matters(Counting counting, Plans plans, CouncilSearches searches) {
+        List<CouncilRow> rows(Council council) {
+            var records = council.resolutions();
+            return records.stream()
+                    .map(resolution -> new CouncilRow(
+                            resolution,
+                            counting.positions(resolution),
+                            counting.reasonsAgainst(resolution, records).isEmpty(),
+                            counting.isOfCurrentTerm(resolution)))
+                    .toList();
+        }
+
+        /** Only where the member let the public know which council it is. */
+        List<Plan> named(MunicipalityCode council) {
+            return plans.of(council).stream()
+                    .filter(plan -> plan.disclosure() == Disclosure.NAMED && plan.goesOn())
+                    .toList();
+        }
+
+        List<CouncilSearch> searches(MunicipalityCode council) {
+            return searches.of(council);
+        }
     }
+
+    @Component
+    record Surroundings(Around.Finder around, Meetings.Finder meetings) {}
 
     /** Who else stands behind the campaign in a municipality. */
     @Component
     record Supporters(Endorsements endorsements, Organisations organisations) {
         private static final int MOST = 10;
 
-        /** The first by name; the rest are in their directory. */
-        Slice<PublicOrganisation> organisationsIn(MunicipalityCode municipality) {
-            return organisations.approved(OrganisationFilter.in(municipality), 1, MOST);
+        /** Of the organisations the first by name; the rest are in their directory. */
+        Backing behind(MunicipalityCode municipality) {
+            return new Backing(
+                    endorsements.shownIn(municipality),
+                    endorsements.onPaperShownIn(municipality),
+                    organisations.approved(OrganisationFilter.in(municipality), 1, MOST));
         }
     }
 }

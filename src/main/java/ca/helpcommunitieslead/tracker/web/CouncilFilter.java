@@ -21,8 +21,15 @@ record CouncilFilter(Submission query) {
         return is("status", council.state().name())
                 && is("tier", council.municipality().tier().name())
                 && is("region", council.municipality().division())
-                && query.present("priority").map(council.priorities()::contains).orElse(true)
+                && query.present("priority")
+                        .map(priority -> isBehind(council, priority))
+                        .orElse(true)
                 && query.present("q").map(wanted -> isNamed(council, wanted)).orElse(true);
+    }
+
+    /** As on the page of the priority, where the number comes from: only councils that count stand behind it. */
+    private static boolean isBehind(Council council, String priority) {
+        return council.counts() && council.priorities().contains(priority);
     }
 
     private boolean is(String field, String value) {

@@ -6,6 +6,9 @@ import ca.helpcommunitieslead.directory.MunicipalityLink;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
+import ca.helpcommunitieslead.resolution.Disclosure;
+import ca.helpcommunitieslead.resolution.Plan;
+import ca.helpcommunitieslead.resolution.Plans;
 import ca.helpcommunitieslead.threshold.Thresholds;
 import ca.helpcommunitieslead.tracker.Council;
 import ca.helpcommunitieslead.tracker.Tracker;
@@ -26,12 +29,15 @@ final class TrackerController {
     private final Thresholds thresholds;
     private final Municipalities municipalities;
     private final Priorities priorities;
+    private final Plans plans;
 
-    TrackerController(Tracker tracker, Thresholds thresholds, Municipalities municipalities, Priorities priorities) {
+    TrackerController(
+            Tracker tracker, Thresholds thresholds, Municipalities municipalities, Priorities priorities, Plans plans) {
         this.tracker = tracker;
         this.thresholds = thresholds;
         this.municipalities = municipalities;
         this.priorities = priorities;
+        this.plans = plans;
     }
 
     @Bean
@@ -42,18 +48,27 @@ final class TrackerController {
     @GetMapping("/{lang}/tracker")
     Reply table(@PathVariable Lang lang, Submission query) {
         var filter = new CouncilFilter(query);
-        var found = tracker.all().stream()
-                .filter(filter::lets)
-                .sorted(DECISIONS_FIRST)
-                .toList();
+        var all = tracker.all();
+        var found = all.stream().filter(filter::lets).sorted(DECISIONS_FIRST).toList();
         return Reply.publicPage(
                 "tracker/tracker",
                 new TrackerPage(
                         query,
                         filter.slice(found),
                         filter.address(),
+                        CouncilMap.of(municipalities.map(), all, filter::lets),
                         thresholds.standing(),
+                        preparing(),
+                        municipalities.population(),
                         municipalities.divisions(),
                         priorities.all()));
+    }
+
+    private int preparing() {
+        return (int) plans.all().stream()
+                .filter(plan -> plan.goesOn() && plan.disclosure().compareTo(Disclosure.COUNTED) >= 0)
+                .map(Plan::council)
+                .distinct()
+                .count();
     }
 }

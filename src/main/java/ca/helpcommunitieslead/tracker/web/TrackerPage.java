@@ -13,13 +13,27 @@ import ca.helpcommunitieslead.tracker.CouncilState;
 import java.util.Arrays;
 import java.util.List;
 
+/**
+ * The map and the table of all councils.
+ *
+ * @param preparing how many more councils are known to prepare a motion, whether or not they may be named
+ * @param everybody how many people live in the jurisdiction
+ */
 public record TrackerPage(
         Submission filter,
         Slice<Council> councils,
         String address,
+        CouncilMap map,
         Standing standing,
+        int preparing,
+        long everybody,
         List<String> divisions,
         List<Priority> priorities) {
+
+    /** The share of the people who live under a council that asked. */
+    public String share(Ui ui) {
+        return Share.of(standing.population(), everybody).words(ui);
+    }
 
     public boolean isFiltered() {
         return CouncilFilter.isSet(filter);
