@@ -8,10 +8,12 @@ import ca.helpcommunitieslead.platform.limits.ClientNetwork;
 import ca.helpcommunitieslead.platform.limits.Leave;
 import ca.helpcommunitieslead.platform.limits.RateLimit;
 import ca.helpcommunitieslead.platform.limits.RateLimits;
+import ca.helpcommunitieslead.platform.web.NavigationEntry;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +37,11 @@ final class JoiningController {
         this.mails = mails;
         this.campaigns = campaigns;
         this.limits = limits;
+    }
+
+    @Bean
+    static NavigationEntry joiningEntry() {
+        return new NavigationEntry(NavigationEntry.Place.FOOTER, 15, "/desk/joining/new", "desk.joining.navigation");
     }
 
     /** The page depends on its address alone. */

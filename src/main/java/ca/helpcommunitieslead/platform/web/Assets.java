@@ -22,6 +22,7 @@ final class Assets {
             "kit.js", "static/kit.js",
             "toolkit.js", "static/toolkit.js",
             "edit.css", "static/edit.css",
+            "desk.css", "static/desk.css",
             "edit.js", "static/edit.js",
             "icon.svg", "static/icon.svg");
 
