@@ -7,14 +7,14 @@ import ca.helpcommunitieslead.resolution.Resolution;
 import java.util.List;
 
 /** What was recorded, and what is still wanted. */
-public record ReportedPage(Resolution record, List<Ask> asks) {
+public record ReportedPage(Resolution resolution, List<Ask> asks) {
     public ReportedPage {
         asks = List.copyOf(asks);
     }
 
     /** Whether it can count once somebody has seen better evidence. */
     public boolean wantsEvidence() {
-        return record.exhibits().stream()
+        return resolution.exhibits().stream()
                 .map(Resolution.Exhibit::evidence)
                 .map(Evidence::rank)
                 .noneMatch(Evidence.Rank::isEnough);
@@ -22,7 +22,7 @@ public record ReportedPage(Resolution record, List<Ask> asks) {
 
     /** The asks that it was recorded to support. */
     public List<String> supported(Ui ui) {
-        return record.decision().positions().stream()
+        return resolution.decision().positions().stream()
                 .flatMap(position -> asks.stream().filter(ask -> ask.key().equals(position.ask())))
                 .map(ask -> ui.in(ask.statement()).text())
                 .toList();
