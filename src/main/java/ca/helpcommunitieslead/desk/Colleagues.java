@@ -31,8 +31,7 @@ public final class Colleagues {
     private final People people;
     private final Post post;
 
-    Colleagues(
-            Memberships memberships, LetterStore store, Municipalities municipalities, People people, Post post) {
+    Colleagues(Memberships memberships, LetterStore store, Municipalities municipalities, People people, Post post) {
         this.memberships = memberships;
         this.store = store;
         this.municipalities = municipalities;
@@ -47,7 +46,8 @@ public final class Colleagues {
                 .filter(Membership::askable)
                 .filter(member -> !member.person().equals(person.id()))
                 .flatMap(member -> colleague(member, here.orElse(null)).stream())
-                .sorted(Comparator.comparingDouble((Colleague one) -> one.kilometres().orElse(Double.MAX_VALUE))
+                .sorted(Comparator.comparingDouble(
+                                (Colleague one) -> one.kilometres().orElse(Double.MAX_VALUE))
                         .thenComparing(Colleague::name))
                 .toList();
     }
@@ -87,8 +87,7 @@ public final class Colleagues {
      *
      * @param kilometres from the council of the one who looks; empty where nobody knows
      */
-    public record Colleague(
-            Membership member, String name, Municipality municipality, Optional<Double> kilometres) {}
+    public record Colleague(Membership member, String name, Municipality municipality, Optional<Double> kilometres) {}
 
     /** What came of a letter. */
     public enum Passing {

@@ -70,8 +70,7 @@ public record Deadlines(CouncilPractice practice, List<CouncilMeeting> meetings)
                 .orElse(true);
     }
 
-    private List<Deadline> towards(
-            LocalDate meeting, @Nullable Stage standing, boolean needsNotice, LocalDate today) {
+    private List<Deadline> towards(LocalDate meeting, @Nullable Stage standing, boolean needsNotice, LocalDate today) {
         var found = new ArrayList<Deadline>();
         if (needsNotice)
             practice.noticeBy(meeting).ifPresent(day -> found.add(new Deadline(Kind.NOTICE, day, meeting)));

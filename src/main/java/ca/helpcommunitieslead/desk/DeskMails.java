@@ -25,11 +25,7 @@ public final class DeskMails {
     private final Settings settings;
 
     DeskMails(
-            Messages messages,
-            Campaigns campaigns,
-            Municipalities municipalities,
-            Namings namings,
-            Settings settings) {
+            Messages messages, Campaigns campaigns, Municipalities municipalities, Namings namings, Settings settings) {
         this.messages = messages;
         this.campaigns = campaigns;
         this.municipalities = municipalities;
@@ -96,7 +92,11 @@ public final class DeskMails {
                 .paragraph(messages.get(lang, "desk.mail.greeting", to.name()))
                 .paragraph(messages.get(lang, "desk.mail.letter", from.name(), council(fromCouncil, lang)))
                 .paragraph(words)
-                .paragraph(messages.get(lang, "desk.mail.letter.answer", from.name(), from.email().value()))
+                .paragraph(messages.get(
+                        lang,
+                        "desk.mail.letter.answer",
+                        from.name(),
+                        from.email().value()))
                 .paragraph(messages.get(lang, "desk.mail.letter.stop"))
                 .answeredTo(from.email());
     }

@@ -123,8 +123,8 @@ final class DraftStore {
         return sql.sql(OPEN_SHARE)
                 .param("hash", hash)
                 .param("now", Timestamp.from(now))
-                .query((row, _) -> new Opened(
-                        row.getObject("id", UUID.class), new DraftId(row.getObject("draft_id", UUID.class))))
+                .query((row, _) ->
+                        new Opened(row.getObject("id", UUID.class), new DraftId(row.getObject("draft_id", UUID.class))))
                 .optional();
     }
 

@@ -76,12 +76,13 @@ public final class Drafts {
 
     /** A link by which somebody without an account reads the draft and says something about it; it is told once. */
     public Optional<SecretToken> share(Person by, DraftId id, String label) {
-        return stamps.tx().call(() -> lock(by, id).map(draft -> {
-            var token = tokens.secret();
-            store.addShare(stamps.ids().next(), id, token.hash(), label, now(), now().plus(LINK_LASTS));
-            record(by, "draft.share", id);
-            return token;
-        }));
+        return stamps.tx()
+                .call(() -> lock(by, id).map(draft -> {
+                    var token = tokens.secret();
+                    store.addShare(stamps.ids().next(), id, token.hash(), label, now(), now().plus(LINK_LASTS));
+                    record(by, "draft.share", id);
+                    return token;
+                }));
     }
 
     /** False where there is no such link that works. */

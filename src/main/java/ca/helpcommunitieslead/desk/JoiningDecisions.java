@@ -19,8 +19,7 @@ final class JoiningDecisions {
     private final Words words;
     private final Memberships.Stamps stamps;
 
-    JoiningDecisions(
-            JoiningStore store, Admissions admissions, Outbox outbox, Words words, Memberships.Stamps stamps) {
+    JoiningDecisions(JoiningStore store, Admissions admissions, Outbox outbox, Words words, Memberships.Stamps stamps) {
         this.store = store;
         this.admissions = admissions;
         this.outbox = outbox;
@@ -32,10 +31,10 @@ final class JoiningDecisions {
     boolean decide(Person by, Joining joining, Decision decision) {
         return stamps.tx().call(() -> {
             var to = decision.accepted() ? State.APPROVED : State.REFUSED;
-            var open = joining.state() == State.CONFIRMED
-                    || (joining.state() == State.REFUSED && to == State.APPROVED);
+            var open = joining.state() == State.CONFIRMED || (joining.state() == State.REFUSED && to == State.APPROVED);
             if (!open || !store.move(joining, to, stamps.clock().instant())) return false;
-            if (decision.accepted()) admissions.admit(by, joining.request(), decision.words().strip());
+            if (decision.accepted())
+                admissions.admit(by, joining.request(), decision.words().strip());
             else refuse(joining.request(), decision);
             stamps.audit()
                     .record(

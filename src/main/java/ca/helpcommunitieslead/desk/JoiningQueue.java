@@ -90,9 +90,7 @@ final class JoiningQueue implements ReviewQueue {
         if (domain.isEmpty()) return "desk.review.domain.unknown";
         var own = domain.get();
         var given = request.email().domain();
-        return given.equals(own) || given.endsWith("." + own)
-                ? "desk.review.domain.own"
-                : "desk.review.domain.other";
+        return given.equals(own) || given.endsWith("." + own) ? "desk.review.domain.own" : "desk.review.domain.other";
     }
 
     @Override

@@ -31,8 +31,7 @@ final class JoiningStore {
     private static final String SINCE =
             "select count(*) from desk_joining where mailbox = :mailbox and requested_at > :since";
 
-    private static final String WAITING =
-            ROWS + " where state = 'CONFIRMED' order by state_since, id limit :most";
+    private static final String WAITING = ROWS + " where state = 'CONFIRMED' order by state_since, id limit :most";
 
     private static final String SAME_WAITING = """
             select exists (select 1 from desk_joining where mailbox = :mailbox and municipality_code = :council
@@ -107,9 +106,7 @@ final class JoiningStore {
     boolean isAskedAlready(Joining joining) {
         return sql.sql(SAME_WAITING)
                 .param("id", joining.id().value())
-                .param(
-                        "mailbox",
-                        CanonicalAddress.of(joining.request().email()).value())
+                .param("mailbox", CanonicalAddress.of(joining.request().email()).value())
                 .param("council", joining.request().seat().council().value())
                 .query(Boolean.class)
                 .single();
@@ -127,7 +124,9 @@ final class JoiningStore {
     }
 
     void delete(JoiningId id) {
-        sql.sql("delete from desk_joining where id = :id").param("id", id.value()).update();
+        sql.sql("delete from desk_joining where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     long countBefore(Instant confirmBy, Instant decidedBy) {

@@ -55,12 +55,13 @@ public final class Joinings {
     /** A member whose term is over asks staff for the next; their mailbox is known. */
     public void renew(Person person, Membership former) {
         stamps.tx().run(() -> {
-            var request = new JoiningRequest(
-                    person.name(), person.email(), former.seat(), former.askable(), person.lang());
+            var request =
+                    new JoiningRequest(person.name(), person.email(), former.seat(), former.askable(), person.lang());
             var mailbox = CanonicalAddress.of(request.email());
             store.lock(mailbox);
             var joining = new JoiningId(stamps.ids().next());
-            store.add(joining, request, State.REQUESTED, stamps.tokens().secret().hash(), now());
+            store.add(
+                    joining, request, State.REQUESTED, stamps.tokens().secret().hash(), now());
             confirm(store.byId(joining).orElseThrow());
         });
     }
@@ -72,7 +73,8 @@ public final class Joinings {
 
     /** Confirms the mailbox; then staff decide. Doing it twice changes nothing. */
     public Confirmation confirm(SecretToken token) {
-        return stamps.tx().call(() -> store.byHash(token.hash()).map(this::confirm).orElse(Confirmation.UNKNOWN));
+        return stamps.tx()
+                .call(() -> store.byHash(token.hash()).map(this::confirm).orElse(Confirmation.UNKNOWN));
     }
 
     private Confirmation confirm(Joining asked) {

@@ -27,8 +27,7 @@ public final class Memberships {
     private final Campaigns campaigns;
     private final Stamps stamps;
 
-    Memberships(
-            MembershipStore store, People people, CouncilTerms terms, Campaigns campaigns, Stamps stamps) {
+    Memberships(MembershipStore store, People people, CouncilTerms terms, Campaigns campaigns, Stamps stamps) {
         this.store = store;
         this.people = people;
         this.terms = terms;
@@ -77,14 +76,12 @@ public final class Memberships {
     public boolean admit(Person by, JoiningRequest request) {
         return stamps.tx().call(() -> {
             var lang = request.lang();
-            var invitation = people.invite(
-                    by, request.email(), request.name(), lang, Set.of(), "/" + lang.code() + "/desk");
-            var person =
-                    switch (invitation) {
-                        case Invitation.Sent(var invited) -> invited;
-                        case Invitation.Known() ->
-                            people.byEmail(request.email()).orElseThrow();
-                    };
+            var invitation =
+                    people.invite(by, request.email(), request.name(), lang, Set.of(), "/" + lang.code() + "/desk");
+            var person = switch (invitation) {
+                case Invitation.Sent(var invited) -> invited;
+                case Invitation.Known() -> people.byEmail(request.email()).orElseThrow();
+            };
             var membership = membership(person, request);
             store.add(membership, stamps.clock().instant());
             stamps.audit()

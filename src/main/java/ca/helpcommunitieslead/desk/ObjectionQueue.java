@@ -69,8 +69,8 @@ final class ObjectionQueue implements ReviewQueue {
         priorities
                 .bySlug(objection.priority())
                 .map(Priority::title)
-                .ifPresent(title -> facts.add(
-                        new Fact("desk.objection.priority", title.in(entered.lang()).text())));
+                .ifPresent(title -> facts.add(new Fact(
+                        "desk.objection.priority", title.in(entered.lang()).text())));
         return new Review(
                 objection.id().value().toString(),
                 objection.objection().in(entered.lang()).text(),

@@ -22,8 +22,7 @@ public final class Objections {
     private final Outbox outbox;
     private final Memberships.Stamps stamps;
 
-    Objections(
-            ObjectionStore store, People people, DeskMails mails, Outbox outbox, Memberships.Stamps stamps) {
+    Objections(ObjectionStore store, People people, DeskMails mails, Outbox outbox, Memberships.Stamps stamps) {
         this.store = store;
         this.people = people;
         this.mails = mails;
@@ -41,7 +40,12 @@ public final class Objections {
         stamps.tx().run(() -> {
             var id = new ObjectionId(stamps.ids().next());
             store.add(
-                    id, by.id(), priority, lang, new Words(objection, answer), stamps.clock().instant());
+                    id,
+                    by.id(),
+                    priority,
+                    lang,
+                    new Words(objection, answer),
+                    stamps.clock().instant());
             record(by, "objection.add", id, Map.of("priority", priority));
         });
     }
@@ -71,7 +75,8 @@ public final class Objections {
         return stamps.tx().call(() -> {
             var id = entered.objection().id();
             var to = decision.accepted() ? State.ACCEPTED : State.REFUSED;
-            if (entered.objection().state() == to || !store.move(id, entered.objection().state(), to)) return false;
+            if (entered.objection().state() == to
+                    || !store.move(id, entered.objection().state(), to)) return false;
             var words = decision.words().strip();
             if (!decision.accepted() && !words.isEmpty()) tell(entered, words);
             record(by, "objection.decide", id, Map.of("to", to.name(), "reason", decision.reason()));
@@ -82,6 +87,8 @@ public final class Objections {
     private void tell(Entered entered, String words) {
         people.byId(entered.by())
                 .ifPresent(author -> outbox.add(mails.objectionRefused(
-                        author, entered.objection().objection().in(entered.lang()).text(), words)));
+                        author,
+                        entered.objection().objection().in(entered.lang()).text(),
+                        words)));
     }
 }

@@ -87,11 +87,9 @@ public final class Outcomes {
         return store.recorded(key, by).<Report>map(Report.Recorded::new).orElseGet(Report.Unknown::new);
     }
 
-    private Report record(
-            Person by, @Nullable ResolutionKey matter, Decision decision, List<Evidence> pieces) {
+    private Report record(Person by, @Nullable ResolutionKey matter, Decision decision, List<Evidence> pieces) {
         if (matter == null)
-            return new Report.Recorded(
-                    resolutions.record(by, decision, pieces).key());
+            return new Report.Recorded(resolutions.record(by, decision, pieces).key());
         return switch (resolutions.decide(by, matter, decision, pieces)) {
             case Change.Done(var resolution) -> new Report.Recorded(resolution.key());
             case Change.Impossible(var life, var wanted) -> new Report.Impossible(life, wanted);

@@ -34,12 +34,7 @@ final class Reminders {
     private final Councils councils;
     private final Sending sending;
 
-    Reminders(
-            ReminderStore store,
-            Memberships memberships,
-            Plans plans,
-            Councils councils,
-            Sending sending) {
+    Reminders(ReminderStore store, Memberships memberships, Plans plans, Councils councils, Sending sending) {
         this.store = store;
         this.memberships = memberships;
         this.plans = plans;
@@ -75,8 +70,9 @@ final class Reminders {
     /** What is to be said on a day; what was missed on its day is said on the days after it, until it says nothing new. */
     static List<Reminder> due(Deadlines deadlines, Stage standing, LocalDate today) {
         var due = new ArrayList<Reminder>();
-        deadlines.unreported(standing, today).ifPresent(over -> due.add(
-                new Reminder(Reminder.Kind.OUTCOME, over.meeting(), over.meeting())));
+        deadlines
+                .unreported(standing, today)
+                .ifPresent(over -> due.add(new Reminder(Reminder.Kind.OUTCOME, over.meeting(), over.meeting())));
         for (var deadline : deadlines.coming(standing, today)) {
             switch (deadline.kind()) {
                 case NOTICE -> {
@@ -108,15 +104,13 @@ final class Reminders {
             if (!store.note(membership.id(), reminder, sending.clock().instant())) return;
             sending.people()
                     .byId(membership.person())
-                    .ifPresent(person ->
-                            sending.outbox().add(sending.mails().reminder(person, membership, reminder)));
+                    .ifPresent(person -> sending.outbox().add(sending.mails().reminder(person, membership, reminder)));
         });
     }
 
     /** To whom, with what words, and when. */
     @Component
-    record Sending(
-            People people, DeskMails mails, Outbox outbox, When when) {
+    record Sending(People people, DeskMails mails, Outbox outbox, When when) {
         Tx tx() {
             return when.tx();
         }

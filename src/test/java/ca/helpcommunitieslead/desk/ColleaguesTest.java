@@ -24,19 +24,24 @@ final class ColleaguesTest {
         var asker = Member.at(site, "3523009");
 
         var list = asker.opens("/colleagues").body();
-        assertThat(list).contains(near.person().name(), far.person().name()).doesNotContain(silent.person().name());
+        assertThat(list)
+                .contains(near.person().name(), far.person().name())
+                .doesNotContain(silent.person().name());
         assertThat(list.indexOf("Guelph")).as("the nearest first").isLessThan(list.indexOf("Ottawa"));
         assertThat(list).doesNotContain(near.person().email().value());
 
-        assertThat(asker.sends(path(near), path(near), "words", "Would you second it?").status())
+        assertThat(asker.sends(path(near), path(near), "words", "Would you second it?")
+                        .status())
                 .as("without consent to give one’s address")
                 .isEqualTo(422);
         assertThat(asker.sends(path(near), path(near), "words", "Would you second it?", "consent", "true")
                         .status())
                 .isEqualTo(303);
         var letter = site.mails(near.person().email()).getFirst();
-        assertThat(letter.text()).contains("Would you second it?", asker.person().email().value());
-        assertThat(letter.headers()).containsEntry("Reply-To", asker.person().email().value());
+        assertThat(letter.text())
+                .contains("Would you second it?", asker.person().email().value());
+        assertThat(letter.headers())
+                .containsEntry("Reply-To", asker.person().email().value());
 
         var again = asker.sends(path(near), path(near), "words", "Again?", "consent", "true");
         assertThat(again.status()).isEqualTo(422);
@@ -44,7 +49,8 @@ final class ColleaguesTest {
         assertThat(asker.opens(path(silent)).status()).isEqualTo(404);
 
         site.visitor().post(letter.link("/unsubscription"));
-        assertThat(asker.opens("/colleagues").body()).doesNotContain(near.person().name());
+        assertThat(asker.opens("/colleagues").body())
+                .doesNotContain(near.person().name());
         site.clock().advance(Duration.ofDays(8));
     }
 }

@@ -22,13 +22,15 @@ final class DeadlinesTest {
     @Test
     void noticeIsCountedInTheDaysOfTheBylaw() {
         assertThat(with(practice(5, 7), "2026-12-08").next(null, TODAY))
-                .containsExactly(step(Kind.NOTICE, "2026-12-01", "2026-12-08"), step(Kind.AGENDA, "2026-12-01", "2026-12-08"));
+                .containsExactly(
+                        step(Kind.NOTICE, "2026-12-01", "2026-12-08"), step(Kind.AGENDA, "2026-12-01", "2026-12-08"));
     }
 
     @Test
     void aMeetingForWhichNoticeIsTooLateIsPassedBy() {
         assertThat(with(practice(5, null), "2026-11-30", "2026-12-14").next(Stage.DRAFTING, TODAY))
-                .containsExactly(step(Kind.NOTICE, "2026-12-07", "2026-12-14"), step(Kind.MEETING, "2026-12-14", "2026-12-14"));
+                .containsExactly(
+                        step(Kind.NOTICE, "2026-12-07", "2026-12-14"), step(Kind.MEETING, "2026-12-14", "2026-12-14"));
     }
 
     @Test
@@ -41,7 +43,8 @@ final class DeadlinesTest {
     @Test
     void afterNoticeTheAgendaAndTheMeetingRemain() {
         assertThat(with(practice(5, 4), "2026-11-30").next(Stage.NOTICE_OF_MOTION, TODAY))
-                .containsExactly(step(Kind.AGENDA, "2026-11-26", "2026-11-30"), step(Kind.MEETING, "2026-11-30", "2026-11-30"));
+                .containsExactly(
+                        step(Kind.AGENDA, "2026-11-26", "2026-11-30"), step(Kind.MEETING, "2026-11-30", "2026-11-30"));
         assertThat(with(practice(5, 4), "2026-11-30").next(Stage.ON_AGENDA, TODAY))
                 .containsExactly(step(Kind.MEETING, "2026-11-30", "2026-11-30"));
     }
@@ -49,7 +52,8 @@ final class DeadlinesTest {
     @Test
     void whatWasOnItsWayToAMeetingThatIsOverWantsItsOutcome() {
         assertThat(with(practice(5, null), "2026-11-24", "2026-12-08").next(Stage.ON_AGENDA, TODAY))
-                .containsExactly(step(Kind.OUTCOME, "2026-11-25", "2026-11-24"), step(Kind.MEETING, "2026-12-08", "2026-12-08"));
+                .containsExactly(
+                        step(Kind.OUTCOME, "2026-11-25", "2026-11-24"), step(Kind.MEETING, "2026-12-08", "2026-12-08"));
         assertThat(with(practice(5, null), "2026-11-24").next(Stage.DRAFTING, TODAY))
                 .as("a draft was before no meeting")
                 .isEmpty();
@@ -61,7 +65,9 @@ final class DeadlinesTest {
         assertThat(kinds(deadlines, Stage.IDEA, "2026-11-25")).isEmpty();
         assertThat(kinds(deadlines, Stage.IDEA, "2026-11-26")).containsExactly(Reminder.Kind.NOTICE_WEEK);
         assertThat(kinds(deadlines, Stage.IDEA, "2026-12-01")).containsExactly(Reminder.Kind.NOTICE_DAYS);
-        assertThat(kinds(deadlines, Stage.IDEA, "2026-12-04")).as("too late for that meeting").isEmpty();
+        assertThat(kinds(deadlines, Stage.IDEA, "2026-12-04"))
+                .as("too late for that meeting")
+                .isEmpty();
         assertThat(kinds(deadlines, Stage.NOTICE_OF_MOTION, "2026-12-01")).isEmpty();
         assertThat(kinds(deadlines, Stage.NOTICE_OF_MOTION, "2026-12-15")).containsExactly(Reminder.Kind.OUTCOME);
     }
@@ -72,8 +78,7 @@ final class DeadlinesTest {
                 .toList();
     }
 
-    private static CouncilPractice practice(
-            @Nullable Integer notice, @Nullable Integer agenda) {
+    private static CouncilPractice practice(@Nullable Integer notice, @Nullable Integer agenda) {
         return new CouncilPractice(
                 COUNCIL, notice, notice == null ? null : Days.BUSINESS_DAYS, agenda, null, "", "en", "", null);
     }

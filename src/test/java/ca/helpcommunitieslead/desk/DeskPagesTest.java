@@ -49,7 +49,8 @@ final class DeskPagesTest {
         assertThat(member.sends(path, path, "meeting1", meeting.toString(), "notice", "5", "source", "javascript:x")
                         .status())
                 .isEqualTo(422);
-        assertThat(member.sends(path, path, "meeting1", meeting.toString(), "notice", "5").body())
+        assertThat(member.sends(path, path, "meeting1", meeting.toString(), "notice", "5")
+                        .body())
                 .as("five of which days?")
                 .contains("Say what these days are.", "value=\"" + meeting + "\"");
         assertThat(member.sends(
@@ -78,7 +79,8 @@ final class DeskPagesTest {
         assertThat(staff.postAs(admin, admin + "/cancellation", "day", meeting.toString())
                         .status())
                 .isEqualTo(303);
-        assertThat(site.bean(Councils.class).meetings(member.council(), today())).isEmpty();
+        assertThat(site.bean(Councils.class).meetings(member.council(), today()))
+                .isEmpty();
     }
 
     @Test
@@ -92,7 +94,9 @@ final class DeskPagesTest {
     @Test
     void aPlanIsBegunMovedOnAndShownAsFarAsItsOwnerWants() {
         var member = Member.at(site, "3523017");
-        assertThat(member.sends("", "/plans").status()).as("who may know is never guessed").isEqualTo(422);
+        assertThat(member.sends("", "/plans").status())
+                .as("who may know is never guessed")
+                .isEqualTo(422);
         assertThat(member.sends("", "/plans", "disclosure", "HIDDEN").status()).isEqualTo(303);
         assertThat(member.sends("", "/plans", "disclosure", "HIDDEN").status()).isEqualTo(303);
         var plan = plan(member);
@@ -102,10 +106,13 @@ final class DeskPagesTest {
         var colleague = Member.at(site, "3523017");
         assertThat(colleague.opens("").body()).doesNotContain("A colleague at your council has a plan");
         var address = "/plans/" + plan.key();
-        assertThat(colleague.sends("", address + "/disclosure", "disclosure", "NAMED").status())
+        assertThat(colleague
+                        .sends("", address + "/disclosure", "disclosure", "NAMED")
+                        .status())
                 .as("somebody else’s")
                 .isEqualTo(404);
-        assertThat(member.sends("", address + "/disclosure", "disclosure", "MEMBERS").status())
+        assertThat(member.sends("", address + "/disclosure", "disclosure", "MEMBERS")
+                        .status())
                 .isEqualTo(303);
         assertThat(plan(member).disclosure()).isEqualTo(Disclosure.MEMBERS);
         assertThat(colleague.opens("").body()).contains("A colleague at your council has a plan too: idea.");
@@ -117,9 +124,16 @@ final class DeskPagesTest {
         var refused = member.sends("", address + "/progress", "stage", "IDEA", "day", day);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("“idea” cannot come next. What can:", "on the agenda");
-        assertThat(member.sends("", address + "/progress", "stage", "CARRIED", "day", day).body())
+        assertThat(member.sends("", address + "/progress", "stage", "CARRIED", "day", day)
+                        .body())
                 .contains("A decision is reported with");
-        assertThat(member.sends("", address + "/progress", "stage", "ON_AGENDA", "day", today().plusDays(1).toString())
+        assertThat(member.sends(
+                                "",
+                                address + "/progress",
+                                "stage",
+                                "ON_AGENDA",
+                                "day",
+                                today().plusDays(1).toString())
                         .status())
                 .isEqualTo(422);
         assertThat(plan(member).life().standing()).isEqualTo(Stage.NOTICE_OF_MOTION);
@@ -142,7 +156,9 @@ final class DeskPagesTest {
     @Test
     void choicesAreTheMembersOwnAndLeavingForgetsThem() {
         var member = Member.at(site, "3523025");
-        assertThat(member.membership().reminders()).as("nothing is ticked for anybody (R4)").isFalse();
+        assertThat(member.membership().reminders())
+                .as("nothing is ticked for anybody (R4)")
+                .isFalse();
         member.sends("/choices", "/choices", "reminders", "true");
         assertThat(member.membership().reminders()).isTrue();
         assertThat(member.membership().askable()).isFalse();

@@ -40,13 +40,23 @@ final class DraftsTest {
     @Test
     void versionsAreKeptAndOnlyItsAuthorSeesThem() {
         var draft = begun("Be it resolved, first.");
-        assertThat(member.sends(draft, draft + "/versions", "title", "Climate motion", "text", "Be it resolved, second.")
+        assertThat(member.sends(
+                                draft,
+                                draft + "/versions",
+                                "title",
+                                "Climate motion",
+                                "text",
+                                "Be it resolved, second.")
                         .status())
                 .isEqualTo(303);
         member.sends(draft, draft + "/versions", "title", "Climate motion", "text", "Be it resolved, second.");
-        assertThat(member.opens(draft).body()).contains("Version 1", "Version 2", "first.").doesNotContain("Version 3");
+        assertThat(member.opens(draft).body())
+                .contains("Version 1", "Version 2", "first.")
+                .doesNotContain("Version 3");
         assertThat(Member.at(site, Member.GUELPH).opens(draft).status()).isEqualTo(404);
-        assertThat(member.sends(draft, draft + "/versions", "title", "Kept", "text", "").body()).contains("value=\"Kept\"");
+        assertThat(member.sends(draft, draft + "/versions", "title", "Kept", "text", "")
+                        .body())
+                .contains("value=\"Kept\"");
     }
 
     @Test
@@ -59,7 +69,8 @@ final class DraftsTest {
         assertThat(page.body()).contains("Be it resolved", "&lt;script&gt;").doesNotContain("<script>");
         assertThat(page.header("X-Robots-Tag")).contains("noindex");
 
-        assertThat(clerk.post(link + "/comments", "name", "Chris Clerk", "words", "").status())
+        assertThat(clerk.post(link + "/comments", "name", "Chris Clerk", "words", "")
+                        .status())
                 .isEqualTo(422);
         assertThat(clerk.post(link + "/comments", "name", "Chris Clerk", "words", "Number the clauses.")
                         .status())
@@ -72,7 +83,8 @@ final class DraftsTest {
     void aLinkEndsAfterThirtyDaysOrSooner() {
         var draft = begun("Be it resolved.");
         var revoked = shared(draft);
-        var share = Pattern.compile("/shares/([0-9a-f-]{36})/revocation").matcher(member.opens(draft).body());
+        var share = Pattern.compile("/shares/([0-9a-f-]{36})/revocation")
+                .matcher(member.opens(draft).body());
         assertThat(share.find()).isTrue();
         member.sends(draft, draft + "/shares/" + share.group(1) + "/revocation");
         assertThat(site.visitor().get(revoked).status()).isEqualTo(410);
@@ -87,7 +99,9 @@ final class DraftsTest {
                 .isZero();
         site.clock().advance(Duration.ofDays(31));
         assertThat(site.visitor().get(link).status()).isEqualTo(410);
-        assertThat(site.visitor().post(link + "/comments", "name", "Chris", "words", "Late").status())
+        assertThat(site.visitor()
+                        .post(link + "/comments", "name", "Chris", "words", "Late")
+                        .status())
                 .isEqualTo(410);
         site.clock().advance(Duration.ofDays(-31));
     }

@@ -92,8 +92,7 @@ final class JoiningTest {
 
     @Test
     void staffSeeWhetherTheMailboxIsOfTheMunicipality() {
-        var guelph = site.bean(Municipalities.class)
-                .get(new MunicipalityCode(Member.GUELPH));
+        var guelph = site.bean(Municipalities.class).get(new MunicipalityCode(Member.GUELPH));
         var own = "councillor" + COUNT.incrementAndGet() + "@" + guelph.domain().orElseThrow();
         ask(own, Member.GUELPH);
         site.visitor().post(site.mails(own).getFirst().link("/joining/") + "/confirmation");
@@ -102,7 +101,8 @@ final class JoiningTest {
 
         assertThat(site.bean(JoiningQueue.class).waiting(100))
                 .filteredOn(review -> review.facts().contains(new Fact("desk.joining.email", own)))
-                .allMatch(review -> review.facts().contains(Fact.message("desk.review.domain", "desk.review.domain.own")));
+                .allMatch(review ->
+                        review.facts().contains(Fact.message("desk.review.domain", "desk.review.domain.own")));
         assertThat(site.bean(JoiningQueue.class).find(waiting()).orElseThrow().facts())
                 .contains(Fact.message("desk.review.domain", "desk.review.domain.other"));
     }
@@ -187,6 +187,8 @@ final class JoiningTest {
         assertThat(verifier.get("/en/admin/members").body()).contains("Robin Both");
         var person = site.bean(People.class).byEmail(new EmailAddress(email)).orElseThrow();
         assertThat(site.bean(Memberships.class).current(person)).hasSize(2);
-        assertThat(site.mails(email).getFirst().subject()).as("the second time there is an account").contains("Wellington");
+        assertThat(site.mails(email).getFirst().subject())
+                .as("the second time there is an account")
+                .contains("Wellington");
     }
 }

@@ -1,7 +1,7 @@
 package ca.helpcommunitieslead.desk;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static ca.helpcommunitieslead.support.ADecision.aDecision;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.resolution.Disclosure;
@@ -31,8 +31,11 @@ final class NearbyTest {
         var member = Member.at(site, Member.GUELPH);
 
         var page = member.opens("/nearby").body();
-        assertThat(page).contains("Kitchener", "defeated", "Waterloo", "Preparing: idea").doesNotContain("Cambridge");
+        assertThat(page)
+                .contains("Kitchener", "defeated", "Waterloo", "Preparing: idea")
+                .doesNotContain("Cambridge");
         assertThat(page).contains(" km</small>", "2 councils within 100 km");
-        assertThat(Member.at(site, Member.OTTAWA).opens("/nearby?distance=50").body()).doesNotContain("Kitchener");
+        assertThat(Member.at(site, Member.OTTAWA).opens("/nearby?distance=50").body())
+                .doesNotContain("Kitchener");
     }
 }

@@ -29,7 +29,8 @@ final class ObjectionsTest {
         var member = Member.at(site, Member.GUELPH);
         var reader = Member.at(site, Member.OTTAWA);
         var priority = site.bean(Priorities.class).all().getFirst().slug();
-        assertThat(member.sends("/objections", "/objections", "objection", "", "answer", "A").status())
+        assertThat(member.sends("/objections", "/objections", "objection", "", "answer", "A")
+                        .status())
                 .isEqualTo(422);
         assertThat(member.sends(
                                 "/objections",

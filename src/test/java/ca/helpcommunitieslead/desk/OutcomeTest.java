@@ -128,7 +128,8 @@ final class OutcomeTest {
         for (int i = 0; i < 4; i++) calls.add(() -> carried(key));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var locations = new ArrayList<String>();
-            for (var answer : threads.invokeAll(calls)) locations.add(answer.get().location());
+            for (var answer : threads.invokeAll(calls))
+                locations.add(answer.get().location());
             assertThat(locations).allMatch(location -> location.equals(locations.getFirst()));
         }
         assertThat(recorded()).hasSize(1);
@@ -153,14 +154,26 @@ final class OutcomeTest {
         var plan = site.bean(Plans.class).begin(member.person(), member.council(), Disclosure.HIDDEN);
         assertThat(member.opens("/outcome").body()).contains("This is about: a plan (idea).");
         var answer = member.reports(
-                member.key(), "outcome", "REFERRED", "day", today(), "sentTo", "Staff, until March", "wording", "sample");
+                member.key(),
+                "outcome",
+                "REFERRED",
+                "day",
+                today(),
+                "sentTo",
+                "Staff, until March",
+                "wording",
+                "sample");
         assertThat(answer.location()).endsWith("/desk/outcomes/" + plan.key());
         var resolution = site.bean(Resolutions.class).byKey(plan.key().value()).orElseThrow();
         assertThat(resolution.decision().particulars().sentTo()).isEqualTo("Staff, until March");
         assertThat(resolution.life().standing()).isEqualTo(Stage.REFERRED);
 
         carried(member.key());
-        assertThat(site.bean(Resolutions.class).byKey(plan.key().value()).orElseThrow().decision().outcome())
+        assertThat(site.bean(Resolutions.class)
+                        .byKey(plan.key().value())
+                        .orElseThrow()
+                        .decision()
+                        .outcome())
                 .as("what was put off comes back")
                 .isIn(Outcome.CARRIED, Outcome.REFERRED);
     }
@@ -168,13 +181,15 @@ final class OutcomeTest {
     @Test
     void aPhotoIsKeptAsAClaim() {
         var png = Base64.getDecoder()
-                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
         var answer = Multipart.formAt(member.visitor(), "/en/desk/outcome")
                 .fields("key", member.key(), "outcome", "DEFEATED", "day", today())
                 .file("evidenceFile", "photo.png", png)
                 .send("/en/desk/outcome");
         assertThat(answer.status()).isEqualTo(303);
-        var exhibits = site.bean(Resolutions.class).of(member.council()).getFirst().exhibits();
+        var exhibits =
+                site.bean(Resolutions.class).of(member.council()).getFirst().exhibits();
         assertThat(exhibits).hasSize(1);
         assertThat(exhibits.getFirst().evidence().rank().isEnough()).isFalse();
     }
@@ -200,6 +215,7 @@ final class OutcomeTest {
     @Test
     void whoHasNoDeskThereSeesNoReport() {
         var location = carried(member.key()).location();
-        assertThat(Member.at(site, Member.OTTAWA).visitor().get(location).status()).isEqualTo(404);
+        assertThat(Member.at(site, Member.OTTAWA).visitor().get(location).status())
+                .isEqualTo(404);
     }
 }

@@ -34,7 +34,8 @@ final class RemindersTest {
         site.bean(Reminders.class).remindAll();
         return site.mails(member.person().email()).stream()
                 .map(Letter::subject)
-                .filter(subject -> Stream.of("Give notice", "The agenda", "How did it go").anyMatch(subject::startsWith))
+                .filter(subject ->
+                        Stream.of("Give notice", "The agenda", "How did it go").anyMatch(subject::startsWith))
                 .toList();
     }
 
@@ -42,9 +43,7 @@ final class RemindersTest {
         var member = Member.at(site, council);
         var by = site.secretariat().id();
         var councils = site.bean(Councils.class);
-        councils.save(
-                by,
-                new CouncilPractice(member.council(), 5, Days.CALENDAR_DAYS, 3, null, "", "en", "", today()));
+        councils.save(by, new CouncilPractice(member.council(), 5, Days.CALENDAR_DAYS, 3, null, "", "en", "", today()));
         councils.schedule(by, member.council(), List.of(new CouncilMeeting(member.council(), meeting, null)));
         site.bean(Plans.class).begin(member.person(), member.council(), Disclosure.HIDDEN);
         return member;

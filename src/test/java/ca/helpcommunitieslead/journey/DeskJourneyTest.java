@@ -3,10 +3,10 @@ package ca.helpcommunitieslead.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.directory.CouncilMeeting;
 import ca.helpcommunitieslead.directory.Councils;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
-import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.identity.ReviewQueue;
 import ca.helpcommunitieslead.identity.ReviewQueue.Decision;
 import ca.helpcommunitieslead.identity.Role;
@@ -42,7 +42,10 @@ final class DeskJourneyTest {
         steps.page().setViewportSize(TELEPHONE, 740);
         joins(steps, new EmailAddress("alex@guelph.example"));
 
-        steps.page().locator("main").getByLabel(steps.words("resolution.disclosure.MEMBERS")).check();
+        steps.page()
+                .locator("main")
+                .getByLabel(steps.words("resolution.disclosure.MEMBERS"))
+                .check();
         steps.press("desk.plan.begin");
         assertThat(steps.page().locator("main")).containsText(steps.words("desk.done.begun"));
         isSound(steps);
@@ -52,7 +55,10 @@ final class DeskJourneyTest {
         isSound(steps);
         steps.press("desk.outcome.send");
         assertThat(steps.page().locator(".errors")).isVisible();
-        steps.page().locator("#field-outcome").getByText(steps.words("resolution.outcome.CARRIED"), exactly()).click();
+        steps.page()
+                .locator("#field-outcome")
+                .getByText(steps.words("resolution.outcome.CARRIED"), exactly())
+                .click();
         steps.press("desk.outcome.send");
         steps.page().waitForURL("**/desk/outcomes/**");
         assertThat(steps.page().locator("main")).containsText(steps.words("desk.recorded.check"));
@@ -69,7 +75,9 @@ final class DeskJourneyTest {
         steps.write("desk.joining.name", "Alex Exemple");
         steps.write("desk.joining.email", email.value());
         steps.field(steps.words("desk.joining.municipality")).selectOption(GUELPH.value());
-        steps.page().getByText(steps.words("desk.office.COUNCILLOR"), new Page.GetByTextOptions().setExact(true)).click();
+        steps.page()
+                .getByText(steps.words("desk.office.COUNCILLOR"), new Page.GetByTextOptions().setExact(true))
+                .click();
         isSound(steps);
         steps.press("desk.joining.submit");
         steps.page().waitForURL("**/desk/joining/sent");
@@ -93,7 +101,9 @@ final class DeskJourneyTest {
 
     /** Axe is a script; without one the HTML and the width are looked at. */
     private static void isSound(Steps steps) {
-        assertThat(HtmlCheck.of(steps.page().content()).errors()).as(steps.page().url()).isEmpty();
+        assertThat(HtmlCheck.of(steps.page().content()).errors())
+                .as(steps.page().url())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -103,7 +113,8 @@ final class DeskJourneyTest {
         joins(steps, new EmailAddress("sound-" + lang.code() + "@guelph.example"));
         var today = site.bean(Campaigns.class).today();
         site.bean(Councils.class)
-                .schedule(site.secretariat().id(), GUELPH, List.of(new CouncilMeeting(GUELPH, today.plusDays(20), null)));
+                .schedule(
+                        site.secretariat().id(), GUELPH, List.of(new CouncilMeeting(GUELPH, today.plusDays(20), null)));
         for (var path : List.of(
                 "/desk",
                 "/desk/councils/guelph",
@@ -117,7 +128,9 @@ final class DeskJourneyTest {
             var address = "/" + lang.code() + path;
             var response = Objects.requireNonNull(steps.page().navigate(address));
             assertThat(response.status()).as(address).isEqualTo(200);
-            assertThat(PageCheck.problems(steps.page(), response.text(), lang, true)).as(address).isEmpty();
+            assertThat(PageCheck.problems(steps.page(), response.text(), lang, true))
+                    .as(address)
+                    .isEmpty();
         }
         drafts(steps);
     }
@@ -129,8 +142,12 @@ final class DeskJourneyTest {
         steps.write("desk.draft.share.label", "Clerk / greffe");
         steps.press("desk.draft.share.make");
         var link = steps.page().locator("main code").first().innerText();
-        assertThat(PageCheck.problems(steps.page(), steps.page().content(), steps.lang(), true)).as("draft").isEmpty();
+        assertThat(PageCheck.problems(steps.page(), steps.page().content(), steps.lang(), true))
+                .as("draft")
+                .isEmpty();
         var shared = Objects.requireNonNull(steps.page().navigate(link));
-        assertThat(PageCheck.problems(steps.page(), shared.text(), steps.lang(), true)).as("shared draft").isEmpty();
+        assertThat(PageCheck.problems(steps.page(), shared.text(), steps.lang(), true))
+                .as("shared draft")
+                .isEmpty();
     }
 }

@@ -47,9 +47,7 @@ public record CheckStep(String key, boolean done, List<Link> links) {
                     reached.contains(Stage.MOVED_AND_SECONDED),
                     List.of(new Link("desk.step.seconder.find", "/desk/colleagues" + council))));
         steps.add(new CheckStep(
-                "desk.step.notice",
-                noticed,
-                List.of(new Link("desk.step.notice.clerk", "/kit/clerk-note" + town))));
+                "desk.step.notice", noticed, List.of(new Link("desk.step.notice.clerk", "/kit/clerk-note" + town))));
         steps.add(new CheckStep(
                 "desk.step.notes",
                 reached.stream().anyMatch(stage -> stage.kind() == Stage.Kind.FLOOR),
@@ -64,7 +62,10 @@ public record CheckStep(String key, boolean done, List<Link> links) {
     private static Set<Stage> reached(@Nullable Plan plan) {
         var reached = EnumSet.noneOf(Stage.class);
         if (plan == null) return reached;
-        plan.history().stream().map(Resolution.Step::stage).filter(Objects::nonNull).forEach(reached::add);
+        plan.history().stream()
+                .map(Resolution.Step::stage)
+                .filter(Objects::nonNull)
+                .forEach(reached::add);
         return reached;
     }
 }

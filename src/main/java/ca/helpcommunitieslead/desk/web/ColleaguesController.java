@@ -54,10 +54,14 @@ final class ColleaguesController {
 
     private Reply with(
             Lang lang, UUID id, Submission form, Person person, BiFunction<Membership, Colleague, Reply> reply) {
-        return seats.at(lang, person, form, seat -> colleagues
-                .find(person, seat.seat().council(), new MembershipId(id))
-                .map(colleague -> reply.apply(seat, colleague))
-                .orElseGet(Reply::notFound));
+        return seats.at(
+                lang,
+                person,
+                form,
+                seat -> colleagues
+                        .find(person, seat.seat().council(), new MembershipId(id))
+                        .map(colleague -> reply.apply(seat, colleague))
+                        .orElseGet(Reply::notFound));
     }
 
     private Reply.Page page(Membership seat, Colleague colleague, Submission form) {

@@ -70,8 +70,7 @@ final class DeskController {
         return withOwn(lang, key, form, by, "moved", plan -> moves.progress(lang, by, plan, form));
     }
 
-    private Reply withOwn(
-            Lang lang, String key, Submission form, Person by, String what, Predicate<Plan> verb) {
+    private Reply withOwn(Lang lang, String key, Submission form, Person by, String what, Predicate<Plan> verb) {
         var plan = moves.own(by, key);
         if (plan.isEmpty()) return Reply.notFound();
         return seats.at(lang, by, form, seat -> answer(lang, by, seat, form, what, verb.test(plan.get())));

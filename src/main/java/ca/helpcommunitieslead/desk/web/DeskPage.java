@@ -97,7 +97,8 @@ public record DeskPage(
         var practice = calendar.practice();
         return switch (deadline.kind()) {
             case NOTICE -> {
-                var key = practice.noticeIn() == Days.BUSINESS_DAYS ? "desk.deadline.business" : "desk.deadline.calendar";
+                var key =
+                        practice.noticeIn() == Days.BUSINESS_DAYS ? "desk.deadline.business" : "desk.deadline.calendar";
                 yield ui.t(key, Objects.requireNonNull(practice.notice()));
             }
             case AGENDA -> ui.t("desk.deadline.agenda", Objects.requireNonNull(practice.agendaDays()));
@@ -107,7 +108,8 @@ public record DeskPage(
 
     /** With its weekday, without the year where it is this one. */
     public String day(Ui ui, LocalDate day) {
-        var weekday = DayOfWeek.from(day).getDisplayName(TextStyle.FULL, ui.lang().locale());
+        var weekday =
+                DayOfWeek.from(day).getDisplayName(TextStyle.FULL, ui.lang().locale());
         return ui.t("desk.day", weekday, ui.date(day));
     }
 

@@ -78,9 +78,7 @@ final class DraftPages {
     }
 
     Reply again(Draft draft, Submission form) {
-        var shown = form.has("text")
-                ? form
-                : keeping(draft, form);
+        var shown = form.has("text") ? form : keeping(draft, form);
         return page(draft, shown, "", "").status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -90,7 +88,9 @@ final class DraftPages {
                 "title", draft.title(),
                 "text", draft.latest().text(),
                 "label", form.text("label")));
-        form.errors().forEach(error -> shown.reject(error.field(), error.messageKey(), error.arguments().toArray()));
+        form.errors()
+                .forEach(error -> shown.reject(
+                        error.field(), error.messageKey(), error.arguments().toArray()));
         return shown;
     }
 

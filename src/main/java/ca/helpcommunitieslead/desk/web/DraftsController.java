@@ -99,8 +99,7 @@ final class DraftsController {
     Reply delete(@PathVariable Lang lang, @PathVariable UUID id, Person by) {
         return with(by, id, draft -> {
             drafts.delete(by, draft.id());
-            return Reply.seeOther(
-                    "/" + lang.code() + "/desk/drafts?council=" + draft.council() + "&done=deleted");
+            return Reply.seeOther("/" + lang.code() + "/desk/drafts?council=" + draft.council() + "&done=deleted");
         });
     }
 }

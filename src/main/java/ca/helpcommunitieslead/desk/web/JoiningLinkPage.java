@@ -15,6 +15,8 @@ public record JoiningLinkPage(String token, Joining joining, Municipality munici
     }
 
     public String stateKey() {
-        return tooOld ? "desk.joining.state.TOO_OLD" : "desk.joining.state." + joining.state().name();
+        return tooOld
+                ? "desk.joining.state.TOO_OLD"
+                : "desk.joining.state." + joining.state().name();
     }
 }

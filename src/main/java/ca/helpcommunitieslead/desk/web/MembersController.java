@@ -43,12 +43,15 @@ final class MembersController {
     @Allowed({Role.VERIFIER, Role.ADMINISTRATOR})
     @GetMapping("/{lang}/admin/members")
     Reply list(@PathVariable Lang lang, Submission query) {
-        var notice = query.text("done").equals("invited") ? Optional.of("desk.members.invited") : Optional.<String>empty();
+        var notice =
+                query.text("done").equals("invited") ? Optional.of("desk.members.invited") : Optional.<String>empty();
         return Reply.privatePage("desk/members", page(lang, Submission.none(), notice.orElse("")));
     }
 
     private MembersPage page(Lang lang, Submission form, String notice) {
-        var rows = memberships.all().stream().flatMap(member -> row(member).stream()).toList();
+        var rows = memberships.all().stream()
+                .flatMap(member -> row(member).stream())
+                .toList();
         return new MembersPage(rows, new JoiningForm(form, seats.choices(lang)), notice);
     }
 

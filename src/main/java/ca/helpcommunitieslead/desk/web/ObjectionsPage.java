@@ -53,7 +53,8 @@ public record ObjectionsPage(
 
     public List<Choice> choices(Ui ui) {
         return priorities.stream()
-                .map(priority -> new Choice(priority.slug(), ui.in(priority.title()).text()))
+                .map(priority ->
+                        new Choice(priority.slug(), ui.in(priority.title()).text()))
                 .toList();
     }
 }

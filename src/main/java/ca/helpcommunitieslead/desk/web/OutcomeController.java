@@ -47,7 +47,10 @@ final class OutcomeController {
         if (recorded.isPresent()) return done(lang, recorded.get());
         var kept = desk.kept(key);
         return seats.at(
-                lang, person, kept.orElseGet(Submission::none), seat -> desk.again(person, seat, key, kept.isPresent(), kept.orElseGet(Submission::none)));
+                lang,
+                person,
+                kept.orElseGet(Submission::none),
+                seat -> desk.again(person, seat, key, kept.isPresent(), kept.orElseGet(Submission::none)));
     }
 
     private static Reply done(Lang lang, ResolutionKey resolution) {
@@ -80,8 +83,7 @@ final class OutcomeController {
         return Reply.seeOther("/" + lang.code() + "/sign-in?next=/" + lang.code() + "/desk/outcome" + rest);
     }
 
-    private Reply report(
-            Lang lang, Person by, Membership seat, Submission form, @Nullable MultipartFile file) {
+    private Reply report(Lang lang, Person by, Membership seat, Submission form, @Nullable MultipartFile file) {
         var report = desk.report(lang, by, seat, form, file);
         if (report.isEmpty()) return recordedMeanwhile(lang, by, seat, form);
         return switch (report.get()) {

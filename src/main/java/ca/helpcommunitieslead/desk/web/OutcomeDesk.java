@@ -107,18 +107,18 @@ final class OutcomeDesk {
 
     Optional<Submission> kept(SecretToken key) {
         return outcomes.kept(key)
-                .map(typed -> Submission.of(
-                        keeping.json().readValue(typed, new TypeReference<Map<String, String>>() {})));
+                .map(typed ->
+                        Submission.of(keeping.json().readValue(typed, new TypeReference<Map<String, String>>() {})));
     }
 
     void keep(SecretToken key, Submission form, ClientNetwork network) {
         if (keeping.limits().ask(KEPT, network) instanceof Leave.Given)
-            outcomes.keep(key, keeping.json().writeValueAsString(outcomeForm(form).typed()));
+            outcomes.keep(
+                    key, keeping.json().writeValueAsString(outcomeForm(form).typed()));
     }
 
     /** Empty where something is wrong; the form then knows what. */
-    Optional<Report> report(
-            Lang lang, Person by, Membership seat, Submission form, @Nullable MultipartFile file) {
+    Optional<Report> report(Lang lang, Person by, Membership seat, Submission form, @Nullable MultipartFile file) {
         var key = key(form);
         evidence.check(form, file);
         var decision = outcomeForm(form).read(seat.seat().council(), lang);
@@ -128,8 +128,7 @@ final class OutcomeDesk {
             return Optional.empty();
         }
         var matter = matter(by, seat, form);
-        return Optional.of(
-                outcomes.report(by, key.get(), matter, decision.get(), () -> evidence.keep(form, file)));
+        return Optional.of(outcomes.report(by, key.get(), matter, decision.get(), () -> evidence.keep(form, file)));
     }
 
     private List<Resolution> sameDay(Decision decision) {
@@ -175,7 +174,8 @@ final class OutcomeDesk {
     Optional<ReportedPage> reported(Person person, String key) {
         return reading.resolutions()
                 .byKey(key)
-                .filter(found -> reading.memberships().current(person, found.council()).isPresent())
+                .filter(found ->
+                        reading.memberships().current(person, found.council()).isPresent())
                 .map(found -> new ReportedPage(found, reading.priorities().asks()));
     }
 

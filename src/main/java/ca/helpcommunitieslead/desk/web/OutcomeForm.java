@@ -56,8 +56,16 @@ record OutcomeForm(Submission form, List<Priority> priorities, LocalDate today) 
     Map<String, String> typed() {
         Map<String, String> values = new LinkedHashMap<>();
         for (var name : List.of(
-                "council", "matter", "outcome", "day", "motionNumber", "votesFor", "votesAgainst", "wording",
-                "evidenceLink", "sentTo")) {
+                "council",
+                "matter",
+                "outcome",
+                "day",
+                "motionNumber",
+                "votesFor",
+                "votesAgainst",
+                "wording",
+                "evidenceLink",
+                "sentTo")) {
             var text = form.text(name);
             values.put(name, text.substring(0, Math.min(text.length(), 500)));
         }

@@ -52,8 +52,8 @@ final class Seats {
 
     Parsed<MunicipalityCode> read(String raw) {
         return switch (MunicipalityCode.parse(raw)) {
-            case Parsed.Valid<MunicipalityCode>(var code) when municipalities.byCode(code).isPresent() ->
-                Parsed.valid(code);
+            case Parsed.Valid<MunicipalityCode>(var code)
+            when municipalities.byCode(code).isPresent() -> Parsed.valid(code);
             default -> Parsed.invalid("desk.joining.municipality.missing");
         };
     }

@@ -51,8 +51,7 @@ final class SharedDraftController {
 
     private Reply.Page page(SecretToken token, Draft draft, Submission form, String notice) {
         return Reply.privatePage(
-                "desk/shared",
-                new SharedPage(token.value(), draft, municipalities.get(draft.council()), form, notice));
+                "desk/shared", new SharedPage(token.value(), draft, municipalities.get(draft.council()), form, notice));
     }
 
     private static Reply gone() {
@@ -67,8 +66,7 @@ final class SharedDraftController {
                 .orElseGet(SharedDraftController::gone);
     }
 
-    private Reply comment(
-            Lang lang, SecretToken token, Draft draft, Submission form, HttpServletRequest sender) {
+    private Reply comment(Lang lang, SecretToken token, Draft draft, Submission form, HttpServletRequest sender) {
         var name = form.read("name", PersonName::parse);
         var words = form.required("words", Draft.LONGEST_COMMENT);
         if (!form.isValid()) return page(token, draft, form, "").status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -83,6 +81,9 @@ final class SharedDraftController {
     /** The one that the reader had before their eyes. */
     private static int version(Draft draft, Submission form) {
         var latest = draft.latest().number();
-        return Fields.numberUpTo(latest).apply(form.text("version")).toOptional().orElse(latest);
+        return Fields.numberUpTo(latest)
+                .apply(form.text("version"))
+                .toOptional()
+                .orElse(latest);
     }
 }

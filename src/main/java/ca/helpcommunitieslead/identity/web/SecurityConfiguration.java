@@ -67,7 +67,8 @@ class SecurityConfiguration {
 
     /** The staff's forms carry a token; public forms are the same for everybody and guarded by their origin. */
     private static boolean changesAsStaff(HttpServletRequest request, SessionPeople sessions) {
-        return !HARMLESS.contains(request.getMethod()) && STAFF.matches(request)
+        return !HARMLESS.contains(request.getMethod())
+                && STAFF.matches(request)
                 && !JOINING.matches(request)
                 && sessions.containsContext(request);
     }
