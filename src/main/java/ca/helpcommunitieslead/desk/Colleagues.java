@@ -3,7 +3,6 @@ package ca.helpcommunitieslead.desk;
 import ca.helpcommunitieslead.directory.Municipalities;
 import ca.helpcommunitieslead.directory.Municipality;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
-import ca.helpcommunitieslead.directory.Point;
 import ca.helpcommunitieslead.identity.People;
 import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.platform.mail.Mail.Topic;
@@ -41,11 +40,11 @@ public final class Colleagues {
 
     /** Those who may be asked, nearest to a council first; without the person who looks. */
     public List<Colleague> near(Person person, MunicipalityCode council) {
-        var here = municipalities.get(council).point();
+        var here = municipalities.get(council);
         return memberships.all().stream()
                 .filter(Membership::askable)
                 .filter(member -> !member.person().equals(person.id()))
-                .flatMap(member -> colleague(member, here.orElse(null)).stream())
+                .flatMap(member -> colleague(member, here).stream())
                 .sorted(Comparator.comparingDouble(
                                 (Colleague one) -> one.kilometres().orElse(Double.MAX_VALUE))
                         .thenComparing(Colleague::name))
@@ -53,9 +52,10 @@ public final class Colleagues {
     }
 
     /** Whoever has stopped such letters by the link in one of them is asked no more. */
-    private Optional<Colleague> colleague(Membership member, @org.jspecify.annotations.Nullable Point here) {
+    private Optional<Colleague> colleague(Membership member, Municipality here) {
         var municipality = municipalities.get(member.seat().council());
-        var distance = municipality.point().filter(_ -> here != null).map(there -> there.kilometresTo(here));
+        var distance = here.point()
+                .flatMap(from -> municipality.point().map(from::kilometresTo));
         return people.byId(member.person())
                 .filter(one -> post.outbox().accepts(one.email(), Topic.COLLEAGUES))
                 .map(one -> new Colleague(member, one.name(), municipality, distance));

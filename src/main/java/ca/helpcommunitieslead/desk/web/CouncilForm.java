@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads how a council works and when it meets; what is left empty stays unknown. */
 final class CouncilForm {
@@ -85,9 +84,8 @@ final class CouncilForm {
     }
 
     private static String seconder(CouncilPractice known) {
-        return Stream.ofNullable(known.seconderNeeded())
-                .map(needed -> needed ? "yes" : "no")
-                .findFirst()
-                .orElse("");
+        var needed = known.seconderNeeded();
+        if (needed == null) return "";
+        return needed ? "yes" : "no";
     }
 }
