@@ -54,8 +54,7 @@ public final class Colleagues {
     /** Whoever has stopped such letters by the link in one of them is asked no more. */
     private Optional<Colleague> colleague(Membership member, Municipality here) {
         var municipality = municipalities.get(member.seat().council());
-        var distance = here.point()
-                .flatMap(from -> municipality.point().map(from::kilometresTo));
+        var distance = here.point().flatMap(from -> municipality.point().map(from::kilometresTo));
         return people.byId(member.person())
                 .filter(one -> post.outbox().accepts(one.email(), Topic.COLLEAGUES))
                 .map(one -> new Colleague(member, one.name(), municipality, distance));
