@@ -34,6 +34,10 @@ public final class People {
         return store.byId(id);
     }
 
+    public Optional<Person> byEmail(EmailAddress email) {
+        return store.byEmail(email);
+    }
+
     /** Everybody, by name. */
     public List<Person> all() {
         return store.all();
@@ -41,12 +45,17 @@ public final class People {
 
     /** Adds a person and mails them a first sign-in link, or says that the mailbox has an account. */
     public Invitation invite(Person by, EmailAddress email, String name, Lang lang, Set<Role> roles) {
+        return invite(by, email, name, lang, roles, "/" + lang.code() + "/admin");
+    }
+
+    /** The same with a link that leads elsewhere within the site. */
+    public Invitation invite(Person by, EmailAddress email, String name, Lang lang, Set<Role> roles, String next) {
         return tx.call(() -> {
             store.lockRoles();
             if (store.byEmail(email).isPresent()) return new Invitation.Known();
             var person = new Person(new PersonId(ids.next()), email, name, lang, roles);
             store.add(person);
-            signIns.mailInvitation(person, by);
+            signIns.mailInvitation(person, by, next);
             audit.record(by.id(), "person.invite", person.id().value().toString(), Map.of("roles", names(roles)));
             return new Invitation.Sent(person);
         });

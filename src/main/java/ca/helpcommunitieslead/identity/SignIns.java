@@ -46,9 +46,8 @@ public final class SignIns {
                 .ifPresent(person -> outbox.add(mails.link(person, issue(person, LINK_LASTS, next)))));
     }
 
-    void mailInvitation(Person person, Person by) {
-        var address = issue(person, INVITATION_LASTS, "/" + person.lang().code() + "/admin");
-        outbox.add(mails.invitation(person, by, address));
+    void mailInvitation(Person person, Person by, String next) {
+        outbox.add(mails.invitation(person, by, issue(person, INVITATION_LASTS, next)));
     }
 
     /** A link that signs the person in, as an address to open. */

@@ -23,7 +23,10 @@ class IdentityWebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(gate).addPathPatterns("/*/admin", "/*/admin/**", "/*/sign-out");
+        interceptors
+                .addInterceptor(gate)
+                .addPathPatterns("/*/admin", "/*/admin/**", "/*/desk", "/*/desk/**", "/*/sign-out")
+                .excludePathPatterns("/*/desk/joining", "/*/desk/joining/**");
     }
 
     @Override
@@ -31,7 +34,7 @@ class IdentityWebConfiguration implements WebMvcConfigurer {
         resolvers.add(new SignedInResolver());
     }
 
-    /** Hands a handler the person who is signed in. */
+    /** Hands a handler the person who is signed in; a nullable parameter is null where nobody is. */
     private static final class SignedInResolver implements HandlerMethodArgumentResolver {
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
@@ -39,7 +42,7 @@ class IdentityWebConfiguration implements WebMvcConfigurer {
         }
 
         @Override
-        public Object resolveArgument(
+        public @Nullable Object resolveArgument(
                 MethodParameter parameter,
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
@@ -47,6 +50,7 @@ class IdentityWebConfiguration implements WebMvcConfigurer {
             if (SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication signedIn) {
                 return signedIn.person();
             }
+            if (parameter.isOptional()) return null;
             throw new IllegalStateException("nobody is signed in at " + parameter.getMethod());
         }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -29,12 +30,24 @@ class SecurityConfiguration {
 
     private static final RequestMatcher STAFF = new OrRequestMatcher(
             PathPatternRequestMatcher.pathPattern("/{lang}/admin/**"),
+            PathPatternRequestMatcher.pathPattern("/{lang}/desk/**"),
             PathPatternRequestMatcher.pathPattern("/{lang}/sign-out"));
+
+    /** Below the desk, and yet for everybody. */
+    private static final RequestMatcher JOINING = new OrRequestMatcher(
+            PathPatternRequestMatcher.pathPattern("/{lang}/desk/joining"),
+            PathPatternRequestMatcher.pathPattern("/{lang}/desk/joining/**"));
+
+    /** It keeps what was typed where the session was over, and asks to sign in by itself. */
+    private static final RequestMatcher OUTCOME =
+            PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/{lang}/desk/outcome");
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, SessionPeople sessions, ReplyWriter replies) {
         return http.securityContext(context -> context.securityContextRepository(sessions))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/{lang}/admin", "/{lang}/admin/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(JOINING, OUTCOME)
+                        .permitAll()
+                        .requestMatchers("/{lang}/admin", "/{lang}/admin/**", "/{lang}/desk", "/{lang}/desk/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())
@@ -54,16 +67,24 @@ class SecurityConfiguration {
 
     /** The staff's forms carry a token; public forms are the same for everybody and guarded by their origin. */
     private static boolean changesAsStaff(HttpServletRequest request, SessionPeople sessions) {
-        return !HARMLESS.contains(request.getMethod()) && STAFF.matches(request) && sessions.containsContext(request);
+        return !HARMLESS.contains(request.getMethod())
+                && STAFF.matches(request)
+                && !JOINING.matches(request)
+                && sessions.containsContext(request);
     }
 
     private static AuthenticationEntryPoint askToSignIn(ReplyWriter replies) {
         return (request, response, _) -> {
             var lang = RequestLanguage.of(request).code();
-            var wanted = HARMLESS.contains(request.getMethod()) ? request.getRequestURI() : "/" + lang + "/admin";
+            var wanted = HARMLESS.contains(request.getMethod()) ? request.getRequestURI() : home(request, lang);
             var next = URLEncoder.encode(wanted, StandardCharsets.UTF_8);
             replies.write(Reply.seeOther("/" + lang + "/sign-in?next=" + next), request, response);
         };
+    }
+
+    /** What somebody who was sending a form finds after signing in. */
+    private static String home(HttpServletRequest request, String lang) {
+        return "/" + lang + (request.getRequestURI().contains("/desk") ? "/desk" : "/admin");
     }
 
     /** The cookie holds the session's ID as it is: decoded from Base64 it could hold bytes that the database refuses. */

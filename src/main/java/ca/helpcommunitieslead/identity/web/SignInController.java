@@ -56,10 +56,10 @@ final class SignInController {
         return Reply.seeOther("/" + lang.code() + "/sign-in/sent");
     }
 
-    /** Only an address of the staff's pages; a mailed link never leads off the site. */
+    /** Only an address of the pages behind the sign-in; a mailed link never leads off the site. */
     private static String nextWithin(Lang lang, String wanted) {
         var home = "/" + lang.code() + "/admin";
-        var plain = wanted.matches("/(en|fr)/admin[A-Za-z0-9/_-]{0,200}") && !wanted.contains("//");
+        var plain = wanted.matches("/(en|fr)/(admin|desk)[A-Za-z0-9/_-]{0,200}") && !wanted.contains("//");
         return Optional.of(wanted).filter(_ -> plain).orElse(home);
     }
 

@@ -26,7 +26,11 @@ public record Mail(EmailAddress to, Lang lang, Topic topic, String subject, List
         /** To whoever reported a council's decision and left an address. */
         REPORT,
         /** To the clerks' offices of municipalities. */
-        CLERK
+        CLERK,
+        /** Reminders of a council's own deadlines, to members who want them. */
+        DESK,
+        /** What members write to each other through the site. */
+        COLLEAGUES
     }
 
     /** What a mail is to its reader. */
@@ -61,23 +65,25 @@ public record Mail(EmailAddress to, Lang lang, Topic topic, String subject, List
      * @param evenIfStopped goes out all the same, as without it the person could not get in
      * @param about the id of what the mail was written about, together with which it is forgotten
      * @param batch the id of what the mail is sent to many as a part of
+     * @param replyTo who gets the answer; null: the campaign
      */
     public record Handling(
             Kind kind,
             boolean evenIfStopped,
             @Nullable UUID about,
-            @Nullable UUID batch) {}
+            @Nullable UUID batch,
+            @Nullable EmailAddress replyTo) {}
 
     public Mail {
         blocks = List.copyOf(blocks);
     }
 
     public static Mail to(EmailAddress to, Lang lang, Topic topic, String subject) {
-        return new Mail(to, lang, topic, subject, List.of(), new Handling(Kind.LETTER, false, null, null));
+        return new Mail(to, lang, topic, subject, List.of(), new Handling(Kind.LETTER, false, null, null, null));
     }
 
     public Mail about(UUID id) {
-        return with(new Handling(kind(), evenIfStopped(), id, handling.batch()));
+        return with(new Handling(kind(), evenIfStopped(), id, handling.batch(), handling.replyTo()));
     }
 
     public Mail paragraph(String text) {
@@ -94,16 +100,21 @@ public record Mail(EmailAddress to, Lang lang, Topic topic, String subject, List
 
     /** The same mail, which neither a stop nor a refusal holds back. */
     public Mail heldBackByNothing() {
-        return with(new Handling(kind(), true, handling.about(), handling.batch()));
+        return with(new Handling(kind(), true, handling.about(), handling.batch(), handling.replyTo()));
     }
 
     public Mail asTransaction() {
-        return with(new Handling(Kind.TRANSACTION, evenIfStopped(), handling.about(), null));
+        return with(new Handling(Kind.TRANSACTION, evenIfStopped(), handling.about(), null, handling.replyTo()));
     }
 
     /** The same mail as one of many that are counted and can be called back together. */
     public Mail asPartOf(UUID batch) {
-        return with(new Handling(Kind.BULK, evenIfStopped(), handling.about(), batch));
+        return with(new Handling(Kind.BULK, evenIfStopped(), handling.about(), batch, handling.replyTo()));
+    }
+
+    /** The same mail, whose answer goes to somebody who agreed to that. */
+    public Mail answeredTo(EmailAddress address) {
+        return with(new Handling(kind(), evenIfStopped(), handling.about(), handling.batch(), address));
     }
 
     private Mail with(Handling other) {

@@ -11,6 +11,8 @@ final class MailHeaders {
     static Map<String, String> of(Waiting mail) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("Content-Language", mail.lang().code());
+        var replyTo = mail.replyTo();
+        if (replyTo != null) headers.put("Reply-To", replyTo.value());
         switch (mail.kind()) {
             case TRANSACTION -> byTheProgram(headers);
             case LETTER -> {

@@ -66,7 +66,8 @@ public final class Outbox {
                 body.text(whole),
                 body.html(whole),
                 whole.canBeStopped() ? unsubscribeAddress(whole, token).toString() : "",
-                stamps.clock().instant());
+                stamps.clock().instant(),
+                whole.handling().replyTo());
     }
 
     private MailBody body() {

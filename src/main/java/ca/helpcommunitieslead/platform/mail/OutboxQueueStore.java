@@ -20,7 +20,8 @@ final class OutboxQueueStore {
              order by priority, next_attempt_at limit 1 for update of m skip locked""".formatted(OutboxStore.COLUMNS);
 
     private static final String SENT = """
-            update outbox_mail set state = 'SENT', sent_at = :at, text_body = '', html_body = '', attempts = attempts + 1
+            update outbox_mail set state = 'SENT', sent_at = :at, text_body = '', html_body = '', reply_to = null,
+                   attempts = attempts + 1
              where id = :id""";
 
     private static final String RETRY = """
@@ -30,7 +31,7 @@ final class OutboxQueueStore {
             update outbox_mail set state = 'DEAD', attempts = attempts + 1, last_error = :error where id = :id""";
 
     private static final String DROPPED = """
-            update outbox_mail set state = 'DROPPED', text_body = '', html_body = '' where id = :id""";
+            update outbox_mail set state = 'DROPPED', text_body = '', html_body = '', reply_to = null where id = :id""";
 
     private final JdbcClient sql;
 

@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class OutboxStore {
     static final String COLUMNS =
-            "id, recipient, lang, topic, kind, subject, text_body, html_body, unsubscribe_address, created_at";
+            "id, recipient, lang, topic, kind, subject, text_body, html_body, unsubscribe_address, created_at, reply_to";
 
     private static final String ADD = """
             insert into outbox_mail (id, recipient, lang, topic, kind, even_if_stopped, about, batch, subject, text_body,
-                                     html_body, unsubscribe_address, created_at, next_attempt_at)
+                                     html_body, unsubscribe_address, created_at, next_attempt_at, reply_to)
             values (:id, :recipient, :lang, :topic, :kind, :evenIfStopped, :about, :batch, :subject, :text, :html,
-                    :unsubscribe, :at, :at)""";
+                    :unsubscribe, :at, :at, :replyTo)""";
 
     private static final String UNSENT = """
             select %s from outbox_mail
@@ -36,7 +36,7 @@ final class OutboxStore {
              order by id desc limit 500""".formatted(COLUMNS);
 
     private static final String ALL_SENT = """
-            update outbox_mail set state = 'SENT', sent_at = created_at, text_body = '', html_body = '',
+            update outbox_mail set state = 'SENT', sent_at = created_at, text_body = '', html_body = '', reply_to = null,
                    attempts = attempts + 1
              where state = 'WAITING'""";
 
@@ -86,6 +86,7 @@ final class OutboxStore {
     }
 
     void add(Waiting mail, Handling handling) {
+        var replyTo = mail.replyTo();
         sql.sql(ADD)
                 .param("id", mail.id())
                 .param("recipient", mail.to().value())
@@ -100,6 +101,7 @@ final class OutboxStore {
                 .param("html", mail.html())
                 .param("unsubscribe", mail.unsubscribeAddress())
                 .param("at", Timestamp.from(mail.at()))
+                .param("replyTo", replyTo == null ? null : replyTo.value(), Types.VARCHAR)
                 .update();
     }
 
@@ -112,6 +114,7 @@ final class OutboxStore {
     }
 
     static Waiting waiting(ResultSet row) throws SQLException {
+        var replyTo = row.getString("reply_to");
         return new Waiting(
                 row.getObject("id", UUID.class),
                 new EmailAddress(row.getString("recipient")),
@@ -122,7 +125,8 @@ final class OutboxStore {
                 row.getString("text_body"),
                 row.getString("html_body"),
                 row.getString("unsubscribe_address"),
-                row.getTimestamp("created_at").toInstant());
+                row.getTimestamp("created_at").toInstant(),
+                replyTo == null ? null : new EmailAddress(replyTo));
     }
 
     void allSent() {
@@ -232,6 +236,11 @@ final class OutboxStore {
         }
     }
 
+    /**
+     * A mail as it goes out.
+     *
+     * @param replyTo who gets the answer; null: the campaign
+     */
     record Waiting(
             UUID id,
             EmailAddress to,
@@ -242,7 +251,8 @@ final class OutboxStore {
             String text,
             String html,
             String unsubscribeAddress,
-            Instant at) {}
+            Instant at,
+            @Nullable EmailAddress replyTo) {}
 
     record Subscription(EmailAddress recipient, Topic topic) {}
 }

@@ -15,17 +15,18 @@ import org.springframework.util.DigestUtils;
 /** Style sheets, scripts and pictures, each at an address that holds its hash and may be kept for ever. */
 @Component
 final class Assets {
-    private static final Map<String, String> FILES = Map.of(
-            "pico.css", "META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css",
-            "site.css", "static/site.css",
-            "endorse.js", "static/endorse.js",
-            "kit.js", "static/kit.js",
-            "toolkit.js", "static/toolkit.js",
-            "edit.css", "static/edit.css",
-            "edit.js", "static/edit.js",
-            "icon.svg", "static/icon.svg",
-            "councils.css", "static/councils.css",
-            "map.js", "static/map.js");
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry("pico.css", "META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css"),
+            Map.entry("site.css", "static/site.css"),
+            Map.entry("endorse.js", "static/endorse.js"),
+            Map.entry("kit.js", "static/kit.js"),
+            Map.entry("toolkit.js", "static/toolkit.js"),
+            Map.entry("edit.css", "static/edit.css"),
+            Map.entry("desk.css", "static/desk.css"),
+            Map.entry("edit.js", "static/edit.js"),
+            Map.entry("icon.svg", "static/icon.svg"),
+            Map.entry("councils.css", "static/councils.css"),
+            Map.entry("map.js", "static/map.js"));
 
     private final Map<String, Asset> byAddress = new TreeMap<>();
     private final Map<String, String> addresses = new TreeMap<>();

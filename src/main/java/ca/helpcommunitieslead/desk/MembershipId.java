@@ -1,0 +1,5 @@
+package ca.helpcommunitieslead.desk;
+
+import java.util.UUID;
+
+public record MembershipId(UUID value) {}
