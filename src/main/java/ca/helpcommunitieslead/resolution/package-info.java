@@ -16,7 +16,8 @@
             "platform :: web",
             "identity",
             "directory",
-            "campaign"
+            "campaign",
+            "kit"
         })
 package ca.helpcommunitieslead.resolution;
 
