@@ -19,7 +19,8 @@ public enum ClauseChange {
     private static final String BLANK = "blankblankblank";
 
     private static final Pattern BLANKS = Pattern.compile("\\[\\[[^\\]]*]]");
-    private static final Set<String> SMALL = Set.of("to", "that", "upon", "on", "for", "a", "de", "d", "que", "qu", "le", "la", "l");
+    private static final Set<String> SMALL =
+            Set.of("to", "that", "upon", "on", "for", "a", "de", "d", "que", "qu", "le", "la", "l");
 
     /**
      * Only words added: extended. Only words taken away, or a verb exchanged for one that obliges less: softened.

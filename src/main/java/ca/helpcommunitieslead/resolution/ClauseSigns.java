@@ -35,9 +35,10 @@ final class ClauseSigns {
     private static final String WHEREAS = "(?:(?:and|et)\\h+)?(?:whereas|attendu\\s+qu(?:e\\b|['’])|attendu\\b"
             + "|consid[ée]rant\\s+qu(?:e\\b|['’])|consid[ée]rant\\b|vu\\s+qu(?:e\\b|['’]))";
 
-    private static final String EN_RESOLVED = "(?:now,?\\s+)?(?:therefore,?\\s+)?(?:and\\s+)?(?:further(?:more)?,?\\s+)?"
-            + "(?:(?:let\\s+it|be\\s+it|it\\s+is|it\\s+be)\\s+(?:(?:also|hereby|further|finally|therefore|now)\\s+)*)"
-            + "resolved(?:\\s+further)?(?:,?\\s+that\\b)?";
+    private static final String EN_RESOLVED =
+            "(?:now,?\\s+)?(?:therefore,?\\s+)?(?:and\\s+)?(?:further(?:more)?,?\\s+)?"
+                    + "(?:(?:let\\s+it|be\\s+it|it\\s+is|it\\s+be)\\s+(?:(?:also|hereby|further|finally|therefore|now)\\s+)*)"
+                    + "resolved(?:\\s+further)?(?:,?\\s+that\\b)?";
     private static final String EN_THEREFORE =
             "(?:now,?\\s+)?therefore,?\\s+(?:that\\b|(?=(?:the\\s+)?(?:council|municipality|town|city|township)))";
     private static final String FR_RESOLVED =
@@ -45,14 +46,15 @@ final class ClauseSigns {
                     + "(?:est|soit)\\s+(?:(?:donc|en\\s+outre|de\\s+plus|[ée]galement|aussi|enfin|par\\s+ailleurs"
                     + "|par\\s+cons[ée]quent|unanimement)\\s+)*r[ée]solu(?:\\s+(?:[àa]\\s+l['’]unanimit[ée]|unanimement))?"
                     + "(?:,?\\s+(?:que\\b|qu['’]|de\\b))?";
-    private static final String FR_MOVED = "il\\s+est\\s+propos[ée]\\b[^;\\n]{0,200}?r[ée]solu(?:,?\\s+(?:que\\b|qu['’]|de\\b))?";
+    private static final String FR_MOVED =
+            "il\\s+est\\s+propos[ée]\\b[^;\\n]{0,200}?r[ée]solu(?:,?\\s+(?:que\\b|qu['’]|de\\b))?";
     private static final String RESOLVED =
             "(?:" + EN_RESOLVED + "|" + EN_THEREFORE + "|" + FR_RESOLVED + "|" + FR_MOVED + ")";
 
     /** Words in capitals begin a clause wherever they stand. */
     private static final Pattern SHOUTED = Pattern.compile(
-            "\\b(?:(?:AND|ET)\\h+)?(?:WHEREAS|ATTENDU\\s+QU(?:E\\b|['’])|CONSID[ÉE]RANT\\s+QU(?:E\\b|['’]))",
-            WORDS);
+            "\\b(?:(?:AND|ET)\\h+)?(?:WHEREAS|ATTENDU\\s+QU(?:E\\b|['’])|CONSID[ÉE]RANT\\s+QU(?:E\\b|['’]))", WORDS);
+
     private static final Pattern SHOUTED_RESOLVED = Pattern.compile(
             "\\b(?:NOW,?\\s+)?(?:THEREFORE,?\\s+)?(?:AND\\s+)?(?:FURTHER,?\\s+)?(?:BE\\s+IT|IT\\s+IS)\\s+(?:(?:ALSO|HEREBY|FURTHER|FINALLY|THEREFORE)\\s+)*RESOLVED(?:\\s+FURTHER)?(?:,?\\s+THAT\\b)?"
                     + "|\\b(?:(?:PAR\\s+CONS[ÉE]QUENT|EN\\s+CONS[ÉE]QUENCE),?\\s+)?(?:ET\\s+)?(?:QU['’])?IL\\s+(?:EST|SOIT)\\s+(?:(?:DONC|EN\\s+OUTRE|DE\\s+PLUS|[ÉE]GALEMENT|AUSSI|ENFIN)\\s+)*R[ÉE]SOLU(?:,?\\s+(?:QUE\\b|QU['’]))?",
@@ -68,11 +70,11 @@ final class ClauseSigns {
             Pattern.compile(BEGINNING + "and\\s+(?:further|also|finally),?\\s+that\\b", FLAGS);
 
     /** In small letters the word may only be the next of a sentence that goes over the line's end. */
-    private static final Pattern THAT_EN =
-            Pattern.compile("(?m)^\\h*(?:(?:AND|And)\\s+(?:(?:FURTHER|Further|further),?\\s+)?)?(?:THAT|That|(?<=And\\s)that)\\b");
+    private static final Pattern THAT_EN = Pattern.compile(
+            "(?m)^\\h*(?:(?:AND|And)\\s+(?:(?:FURTHER|Further|further),?\\s+)?)?(?:THAT|That|(?<=And\\s)that)\\b");
 
-    private static final Pattern THAT_FR =
-            Pattern.compile("(?m)^\\h*(?:(?:ET|Et)\\s+)?(?:QUE\\b|Que\\b|(?<=Et\\s)que\\b|QU['’]|Qu['’](?!il\\s+soit))");
+    private static final Pattern THAT_FR = Pattern.compile(
+            "(?m)^\\h*(?:(?:ET|Et)\\s+)?(?:QUE\\b|Que\\b|(?<=Et\\s)que\\b|QU['’]|Qu['’](?!il\\s+soit))");
     private static final Pattern NUMBER = Pattern.compile(
             "(?m)^\\h*(?:\\d{1,2}(?:\\.\\d{1,2})+[.)]?|\\(?\\d{1,2}[.)]|\\(?[a-z]\\)|\\(?[ivx]{1,5}\\)|[a-z]\\.)(?=\\s+\\S)",
             FLAGS);
@@ -117,7 +119,8 @@ final class ClauseSigns {
     /** The clause without the words that only open it, to compare what it says. */
     static String withoutOpening(String clause) {
         var said = clause.strip();
-        for (var pattern : List.of(NUMBER, WHEREAS_AT_START, RESOLVED_AT_START, BARE_RESOLVED, FURTHER_THAT, THAT_EN, THAT_FR)) {
+        for (var pattern :
+                List.of(NUMBER, WHEREAS_AT_START, RESOLVED_AT_START, BARE_RESOLVED, FURTHER_THAT, THAT_EN, THAT_FR)) {
             var opening = pattern.matcher(said);
             if (opening.lookingAt()) said = rest(said, opening);
         }

@@ -35,8 +35,7 @@ public final class Imports {
     /** Keeps a table for thirty days; nothing of it is recorded yet. */
     public Import keep(Person by, String filename, String content) {
         var now = source.clock().instant().truncatedTo(ChronoUnit.MICROS);
-        var handedIn =
-                new Import(source.tokens().publicKey(), by.id(), now, filename, content, null, null);
+        var handedIn = new Import(source.tokens().publicKey(), by.id(), now, filename, content, null, null);
         tx.run(() -> {
             store.forgetBefore(now.minus(KEPT));
             store.add(handedIn);

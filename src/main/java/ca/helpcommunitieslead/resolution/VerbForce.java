@@ -9,21 +9,94 @@ import java.util.OptionalInt;
 public enum VerbForce {
     INVITES(
             List.of(
-                    "encourage", "encourages", "invite", "invites", "consider", "considers", "explore", "examine",
-                    "study", "review", "may", "could", "note", "notes", "receive", "receives", "acknowledge"),
+                    "encourage",
+                    "encourages",
+                    "invite",
+                    "invites",
+                    "consider",
+                    "considers",
+                    "explore",
+                    "examine",
+                    "study",
+                    "review",
+                    "may",
+                    "could",
+                    "note",
+                    "notes",
+                    "receive",
+                    "receives",
+                    "acknowledge"),
             List.of(
-                    "encourage", "encourager", "invite", "inviter", "envisage", "envisager", "explore", "explorer",
-                    "examine", "examiner", "étudie", "étudier", "peut", "pourrait", "pourraient", "note", "reçoit")),
+                    "encourage",
+                    "encourager",
+                    "invite",
+                    "inviter",
+                    "envisage",
+                    "envisager",
+                    "explore",
+                    "explorer",
+                    "examine",
+                    "examiner",
+                    "étudie",
+                    "étudier",
+                    "peut",
+                    "pourrait",
+                    "pourraient",
+                    "note",
+                    "reçoit")),
     ASKS(
-            List.of("ask", "asks", "request", "requests", "urge", "urges", "call", "calls", "support", "supports", "should"),
+            List.of(
+                    "ask",
+                    "asks",
+                    "request",
+                    "requests",
+                    "urge",
+                    "urges",
+                    "call",
+                    "calls",
+                    "support",
+                    "supports",
+                    "should"),
             List.of("demande", "demander", "prie", "prier", "appuie", "appuyer", "devrait", "devraient", "recommande")),
     OBLIGES(
             List.of(
-                    "require", "requires", "demand", "demands", "direct", "directs", "mandate", "mandates", "shall",
-                    "must", "ensure", "ensures", "enact", "legislate", "commit", "endorse", "endorses", "adopt"),
+                    "require",
+                    "requires",
+                    "demand",
+                    "demands",
+                    "direct",
+                    "directs",
+                    "mandate",
+                    "mandates",
+                    "shall",
+                    "must",
+                    "ensure",
+                    "ensures",
+                    "enact",
+                    "legislate",
+                    "commit",
+                    "endorse",
+                    "endorses",
+                    "adopt"),
             List.of(
-                    "exige", "exiger", "oblige", "obliger", "ordonne", "ordonner", "doit", "doivent", "assure",
-                    "assurer", "impose", "imposer", "légifère", "légiférer", "engage", "adopte", "adopter", "entérine"));
+                    "exige",
+                    "exiger",
+                    "oblige",
+                    "obliger",
+                    "ordonne",
+                    "ordonner",
+                    "doit",
+                    "doivent",
+                    "assure",
+                    "assurer",
+                    "impose",
+                    "imposer",
+                    "légifère",
+                    "légiférer",
+                    "engage",
+                    "adopte",
+                    "adopter",
+                    "entérine"));
 
     private final List<String> english;
     private final List<String> french;
@@ -41,7 +114,9 @@ public enum VerbForce {
     }
 
     boolean has(String word, Lang lang) {
-        return words(lang).stream().flatMap(verb -> Similarity.words(verb).stream()).anyMatch(word::equals);
+        return words(lang).stream()
+                .flatMap(verb -> Similarity.words(verb).stream())
+                .anyMatch(word::equals);
     }
 
     /** The force of the strongest verb among the words; empty where none of them is in the lists. */

@@ -28,7 +28,10 @@ public record Wording(Lang lang, List<Clause> clauses) {
     }
 
     public static Wording of(String raw, Lang lang) {
-        var text = raw.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n').replace('\u2029', '\n');
+        var text = raw.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u2029', '\n');
         return new Wording(lang, new Reading(text, ClauseSigns.in(text, lang)).clauses());
     }
 
@@ -71,8 +74,9 @@ public record Wording(Lang lang, List<Clause> clauses) {
         Reading(String text, List<Found> signs) {
             this.text = text;
             this.signs = signs;
-            this.resolvedLeft = (int)
-                    signs.stream().filter(found -> found.sign() == Sign.RESOLVED).count();
+            this.resolvedLeft = (int) signs.stream()
+                    .filter(found -> found.sign() == Sign.RESOLVED)
+                    .count();
         }
 
         List<Clause> clauses() {
@@ -91,14 +95,16 @@ public record Wording(Lang lang, List<Clause> clauses) {
             return switch (found.sign()) {
                 case WHEREAS -> Optional.of(Kind.PREAMBLE);
                 case RESOLVED -> Optional.of(Kind.OPERATIVE);
-                case THAT -> kind == Kind.OPERATIVE || resolvedLeft == 0 ? Optional.of(Kind.OPERATIVE) : Optional.empty();
+                case THAT ->
+                    kind == Kind.OPERATIVE || resolvedLeft == 0 ? Optional.of(Kind.OPERATIVE) : Optional.empty();
                 case NUMBER -> kind == Kind.OPERATIVE ? Optional.of(Kind.OPERATIVE) : Optional.empty();
             };
         }
 
         /** Opening words that nothing follows, such as “be it resolved that:” before a list, belong to the next clause. */
         private void turn(Found found, Kind next) {
-            var bare = opened > begun && !SOME_WORD.matcher(text.substring(opened, found.start())).matches();
+            var bare = opened > begun
+                    && !SOME_WORD.matcher(text.substring(opened, found.start())).matches();
             if (bare && next == kind) {
                 opened = found.end();
                 return;

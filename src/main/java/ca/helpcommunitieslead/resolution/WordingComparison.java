@@ -28,7 +28,10 @@ public record WordingComparison(List<Pair> preamble, List<Pair> operative) {
      * @param parts word by word, where both are there and differ
      */
     public record Pair(
-            ClauseChange change, @Nullable Clause template, @Nullable Clause adopted, List<WordDiff.Part> parts) {
+            ClauseChange change,
+            @Nullable Clause template,
+            @Nullable Clause adopted,
+            List<WordDiff.Part> parts) {
         /** The words of the one that is there; of both, the adopted ones. */
         public String text() {
             if (adopted != null) return adopted.text();
@@ -111,8 +114,7 @@ public record WordingComparison(List<Pair> preamble, List<Pair> operative) {
         }
 
         private static double alike(Clause one, Clause other) {
-            return Similarity.between(
-                    ClauseSigns.withoutOpening(one.text()), ClauseSigns.withoutOpening(other.text()));
+            return Similarity.between(ClauseSigns.withoutOpening(one.text()), ClauseSigns.withoutOpening(other.text()));
         }
 
         private Pair pair(Clause before, Clause after) {

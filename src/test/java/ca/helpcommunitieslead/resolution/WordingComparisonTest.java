@@ -10,30 +10,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How a clause that a council adopted differs from that of the sample. */
 final class WordingComparisonTest {
-    private static final String SAMPLE = "THEREFORE BE IT RESOLVED THAT council requires a yearly report on heat and floods;";
+    private static final String SAMPLE =
+            "THEREFORE BE IT RESOLVED THAT council requires a yearly report on heat and floods;";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Be it resolved that Council requires a yearly report on heat and floods. | UNCHANGED",
-        "THAT council requires a yearly public report on heat and floods | EXTENDED",
-        "THAT council requires a report on heat and floods | SOFTENED",
-        "THAT council encourages a yearly report on heat and floods | SOFTENED",
-        "THAT council asks for a yearly report on heat and floods | SOFTENED",
-        "THAT council requires a monthly report on heat and floods | CHANGED",
-        "THAT council requires a public report on heat and floods | CHANGED",
-        "THAT council considers a yearly public report on heat and floods | CHANGED"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Be it resolved that Council requires a yearly report on heat and floods. | UNCHANGED",
+                "THAT council requires a yearly public report on heat and floods | EXTENDED",
+                "THAT council requires a report on heat and floods | SOFTENED",
+                "THAT council encourages a yearly report on heat and floods | SOFTENED",
+                "THAT council asks for a yearly report on heat and floods | SOFTENED",
+                "THAT council requires a monthly report on heat and floods | CHANGED",
+                "THAT council requires a public report on heat and floods | CHANGED",
+                "THAT council considers a yearly public report on heat and floods | CHANGED"
+            })
     void aClauseIsJudgedByTheRulesOfThePage(String adopted, ClauseChange change) {
         assertThat(ClauseChange.between(SAMPLE, adopted, Lang.EN)).isEqualTo(change);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "IL EST RÉSOLU QUE le conseil exige un rapport. | QUE le conseil demande un rapport | SOFTENED",
-        "IL EST RÉSOLU QUE le conseil demande un rapport. | QUE le conseil exige un rapport | CHANGED",
-        "IL EST RÉSOLU QUE la ville doit agir. | QUE la ville pourrait agir | SOFTENED",
-        "QUE le conseil appuie la loi. | QUE le conseil appuie la loi et le plan. | EXTENDED"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "IL EST RÉSOLU QUE le conseil exige un rapport. | QUE le conseil demande un rapport | SOFTENED",
+                "IL EST RÉSOLU QUE le conseil demande un rapport. | QUE le conseil exige un rapport | CHANGED",
+                "IL EST RÉSOLU QUE la ville doit agir. | QUE la ville pourrait agir | SOFTENED",
+                "QUE le conseil appuie la loi. | QUE le conseil appuie la loi et le plan. | EXTENDED"
+            })
     void frenchVerbsAreKnownToo(String sample, String adopted, ClauseChange change) {
         assertThat(ClauseChange.between(sample, adopted, Lang.FR)).isEqualTo(change);
     }

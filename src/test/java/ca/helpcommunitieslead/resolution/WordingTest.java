@@ -37,9 +37,7 @@ final class WordingTest {
         assertThat(texts(wording.lead())).containsExactly("Moved by Councillor Reed");
         assertThat(texts(wording.preamble()))
                 .containsExactly(
-                        "WHEREAS the roads flood; and",
-                        "whereas others do not know it;",
-                        "AND WHEREAS the town pays;");
+                        "WHEREAS the roads flood; and", "whereas others do not know it;", "AND WHEREAS the town pays;");
         assertThat(texts(wording.operative()))
                 .containsExactly(
                         "THEREFORE BE IT RESOLVED THAT Council asks the province to act;",
@@ -84,12 +82,12 @@ final class WordingTest {
     @Test
     void minutesThatOnlySayThatAreRead() {
         var wording = Wording.of(
-                "That the letter be received; and\nthat is how it reads;\n\nThat Council support the request.", Lang.EN);
+                "That the letter be received; and\nthat is how it reads;\n\nThat Council support the request.",
+                Lang.EN);
 
         assertThat(texts(wording.operative()))
                 .containsExactly(
-                        "That the letter be received; and\nthat is how it reads;",
-                        "That Council support the request.");
+                        "That the letter be received; and\nthat is how it reads;", "That Council support the request.");
     }
 
     @Test
@@ -135,11 +133,46 @@ final class WordingTest {
     @EnumSource
     void noWordIsEverLost(Lang lang) {
         var pieces = List.of(
-                "WHEREAS ", "whereas ", "; ", "\n", "\n\n", "\r\n", " ", "AND WHEREAS", "THEREFORE BE IT RESOLVED THAT",
-                "BE IT FURTHER RESOLVED", "RESOLVED, that ", "THAT ", "That ", "and further that ", "1. ", "1.2 ", "a) ",
-                "(iv) ", "- ", "• ", "ATTENDU QUE ", "Considérant qu’", "IL EST RÉSOLU QUE ", "QUE ", "Qu’", "vu que ",
-                "il est proposé par A et résolu de ", ":", ".", ", ", "council", "le conseil", "é", "\u2028", "\t",
-                "\u00a0", "therefore the town ", "x;whereas", "(", "'");
+                "WHEREAS ",
+                "whereas ",
+                "; ",
+                "\n",
+                "\n\n",
+                "\r\n",
+                " ",
+                "AND WHEREAS",
+                "THEREFORE BE IT RESOLVED THAT",
+                "BE IT FURTHER RESOLVED",
+                "RESOLVED, that ",
+                "THAT ",
+                "That ",
+                "and further that ",
+                "1. ",
+                "1.2 ",
+                "a) ",
+                "(iv) ",
+                "- ",
+                "• ",
+                "ATTENDU QUE ",
+                "Considérant qu’",
+                "IL EST RÉSOLU QUE ",
+                "QUE ",
+                "Qu’",
+                "vu que ",
+                "il est proposé par A et résolu de ",
+                ":",
+                ".",
+                ", ",
+                "council",
+                "le conseil",
+                "é",
+                "\u2028",
+                "\t",
+                "\u00a0",
+                "therefore the town ",
+                "x;whereas",
+                "(",
+                "'");
         var chance = new Random(11);
         for (int round = 0; round < 20_000; round++) {
             var text = IntStream.range(0, chance.nextInt(14))

@@ -37,8 +37,7 @@ final class DryRun {
 
     Result of(ImportTable.Read table) {
         var known = new HashMap<String, Resolution>();
-        for (var resolution : resolutions.all())
-            known.putIfAbsent(meeting(resolution.decision()), resolution);
+        for (var resolution : resolutions.all()) known.putIfAbsent(meeting(resolution.decision()), resolution);
         var first = new HashMap<String, Long>();
         var judged = new ArrayList<ImportLine>();
         for (var line : table.lines())
@@ -53,9 +52,7 @@ final class DryRun {
     }
 
     private List<LocalizedText> names(List<MunicipalityCode> councils) {
-        return councils.stream()
-                .map(code -> municipalities.get(code).label())
-                .toList();
+        return councils.stream().map(code -> municipalities.get(code).label()).toList();
     }
 
     private static ImportLine compared(ImportLine line, Map<String, Resolution> known, Map<String, Long> first) {

@@ -63,8 +63,7 @@ final class ImportController {
             @RequestParam(name = "table", required = false) @Nullable MultipartFile file,
             Person by) {
         var table = new ImportForm(form, file).read();
-        if (table.isEmpty())
-            return Reply.invalid("resolution/import", new ImportPage(form, priorities.asks()));
+        if (table.isEmpty()) return Reply.invalid("resolution/import", new ImportPage(form, priorities.asks()));
         return result(lang, imports.keep(by, table.get().filename(), table.get().content()));
     }
 
@@ -84,8 +83,7 @@ final class ImportController {
     @Allowed({Role.EDITOR, Role.VERIFIER})
     @GetMapping("/{lang}/admin/resolutions/import/{key}/refused.csv")
     Reply refused(@PathVariable Lang lang, @PathVariable String key, Person by) {
-        return with(
-                key, by, (_, result) -> download(csv.refused(result, lang), "refused-" + key + ".csv"));
+        return with(key, by, (_, result) -> download(csv.refused(result, lang), "refused-" + key + ".csv"));
     }
 
     @Allowed({Role.EDITOR, Role.VERIFIER})

@@ -39,7 +39,10 @@ final class ImportCsv {
         values.put("votes_against", "2");
         values.put(
                 "asks",
-                priorities.asks().stream().limit(2).map(ask -> ask.key() + "=support").collect(Collectors.joining("; ")));
+                priorities.asks().stream()
+                        .limit(2)
+                        .map(ask -> ask.key() + "=support")
+                        .collect(Collectors.joining("; ")));
         values.put("evidence_rank", "adopted_minutes");
         values.put("evidence_link", "https://council.example.org/minutes/2026-11-18.pdf");
         values.put("text", messages.get(lang, "resolution.import.example.text"));

@@ -69,11 +69,11 @@ final class ImportLines {
         if (line.values().isEmpty())
             return new Refused(
                     line,
-                    List.of(Fault.of("", "resolution.import.fields", line.fields().size(), columns)));
+                    List.of(Fault.of(
+                            "", "resolution.import.fields", line.fields().size(), columns)));
         var faults = new ArrayList<Fault>();
         var form = form(line.values(), faults);
-        var decision =
-                new DecisionForm(form, municipalities, priorities.asks(), campaigns.today()).read();
+        var decision = new DecisionForm(form, municipalities, priorities.asks(), campaigns.today()).read();
         var evidence = new EvidenceForm(form, null, files);
         evidence.check();
         for (var error : form.errors()) add(faults, error, line);
@@ -86,7 +86,8 @@ final class ImportLines {
 
     private Submission form(Map<String, String> row, List<Fault> faults) {
         var values = new HashMap<String, String>();
-        FIELDS.forEach((column, field) -> values.put(field, row.getOrDefault(column, "").strip()));
+        FIELDS.forEach((column, field) ->
+                values.put(field, row.getOrDefault(column, "").strip()));
         values.put("municipality", municipality(values.get("municipality"), faults));
         values.put("body", words.constant(values.get("body"), "resolution.body.", Body.values()));
         values.put("outcome", words.constant(values.get("outcome"), "resolution.outcome.", Outcome.values()));
@@ -119,19 +120,20 @@ final class ImportLines {
             var pair = part.strip().split("[=:]", 2);
             if (pair[0].isBlank()) continue;
             var key = pair[0].strip().toLowerCase(Locale.ROOT);
-            var known = priorities.asks().stream().anyMatch(ask -> ask.key().value().equals(key));
-            var stance = pair.length < 2
-                    ? ""
-                    : words.constant(pair[1].strip(), "resolution.stance.", Stance.values());
+            var known =
+                    priorities.asks().stream().anyMatch(ask -> ask.key().value().equals(key));
+            var stance = pair.length < 2 ? "" : words.constant(pair[1].strip(), "resolution.stance.", Stance.values());
             if (!known) faults.add(Fault.of("asks", "resolution.import.ask.unknown", pair[0].strip()));
-            else if (!isStance(stance)) faults.add(Fault.of("asks", "resolution.import.ask.stance", key, names(Stance.values())));
+            else if (!isStance(stance))
+                faults.add(Fault.of("asks", "resolution.import.ask.stance", key, names(Stance.values())));
             else if (values.put("position." + key, stance) != null)
                 faults.add(Fault.of("asks", "resolution.import.ask.twice", key));
         }
     }
 
     private static boolean isStance(String name) {
-        return List.of(Stance.values()).stream().anyMatch(stance -> stance.name().equals(name));
+        return List.of(Stance.values()).stream()
+                .anyMatch(stance -> stance.name().equals(name));
     }
 
     /** Says of a choice what can be chosen, and says nothing twice of one column. */

@@ -108,8 +108,7 @@ sealed interface ImportTable {
     private static char separator(String text) {
         var first = text.strip().lines().findFirst().orElse("");
         var best = ',';
-        for (var sign : new char[] {';', '\t'})
-            if (count(first, sign) > count(first, best)) best = sign;
+        for (var sign : new char[] {';', '\t'}) if (count(first, sign) > count(first, best)) best = sign;
         return best;
     }
 

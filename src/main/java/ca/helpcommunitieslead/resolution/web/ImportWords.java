@@ -30,7 +30,10 @@ final class ImportWords {
         if (!named.isEmpty()) return named;
         var wanted = loose(raw);
         var whole = all.stream()
-                .filter(one -> Stream.of(one.label().in(Lang.EN).text(), one.label().in(Lang.FR).text(), one.officialName())
+                .filter(one -> Stream.of(
+                                one.label().in(Lang.EN).text(),
+                                one.label().in(Lang.FR).text(),
+                                one.officialName())
                         .anyMatch(name -> loose(name).equals(wanted)))
                 .toList();
         if (!whole.isEmpty()) return whole;

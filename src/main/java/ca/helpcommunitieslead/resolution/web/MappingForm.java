@@ -136,7 +136,8 @@ record MappingForm(Submission form, Decision decision, List<Ask> asks) {
             for (var suggestion : suggestions.of(clause)) {
                 if (taken.contains(suggestion.ask().key()) || row == FREE_ROWS) continue;
                 taken.add(suggestion.ask().key());
-                values.put(askField(clause.number(), row), suggestion.ask().key().value());
+                values.put(
+                        askField(clause.number(), row), suggestion.ask().key().value());
                 values.put(stanceField(clause.number(), row++), stance(decision, suggestion.ask()));
             }
         }

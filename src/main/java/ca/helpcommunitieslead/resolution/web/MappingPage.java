@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The form that says which clause speaks of which ask. */
-public record MappingPage(ResolutionPage shown, Submission form, List<Ask> asks, List<Row> rows, List<AskLine> resting) {
+public record MappingPage(
+        ResolutionPage shown, Submission form, List<Ask> asks, List<Row> rows, List<AskLine> resting) {
     /**
      * An operative clause, with the numbers of the lines of its part of the form.
      *
@@ -51,8 +52,7 @@ public record MappingPage(ResolutionPage shown, Submission form, List<Ask> asks,
 
     public List<Choice> askChoices(Ui ui) {
         return asks.stream()
-                .map(ask -> new Choice(
-                        ask.key().value(), ui.in(ask.statement()).text()))
+                .map(ask -> new Choice(ask.key().value(), ui.in(ask.statement()).text()))
                 .toList();
     }
 

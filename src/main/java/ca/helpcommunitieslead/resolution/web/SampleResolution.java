@@ -32,8 +32,7 @@ final class SampleResolution {
     private final Municipalities municipalities;
     private final Campaigns campaigns;
 
-    SampleResolution(
-            Kit kit, Texts texts, Priorities priorities, Municipalities municipalities, Campaigns campaigns) {
+    SampleResolution(Kit kit, Texts texts, Priorities priorities, Municipalities municipalities, Campaigns campaigns) {
         this.kit = kit;
         this.texts = texts;
         this.priorities = priorities;

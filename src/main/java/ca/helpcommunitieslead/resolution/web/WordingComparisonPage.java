@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param compared null where one of the two is not there
  */
-public record WordingComparisonPage(ResolutionPage shown, @Nullable Compared compared) {
+public record WordingComparisonPage(
+        ResolutionPage shown, @Nullable Compared compared) {
     /**
      * Both texts, clause by clause.
      *

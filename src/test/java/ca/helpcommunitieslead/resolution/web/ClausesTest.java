@@ -50,7 +50,10 @@ final class ClausesTest {
     }
 
     private Resolution record(String text, Lang lang) {
-        var plain = aDecision().of(records.council()).supporting("climate-law", "climate-lens").build();
+        var plain = aDecision()
+                .of(records.council())
+                .supporting("climate-law", "climate-lens")
+                .build();
         return site.bean(Resolutions.class)
                 .record(records.member, worded(plain, text, lang), List.of(AResolution.evidence(Rank.CLERK_LETTER)));
     }
@@ -111,8 +114,7 @@ final class ClausesTest {
         assertThat(mapped.history().getLast().reason()).isEqualTo("Mapped.");
         var before = recorded.decision().positions();
         assertThat(mapped.decision().positions())
-                .containsExactly(
-                        new Position(before.getFirst().ask(), 1, Stance.PARTIAL, 1), before.getLast());
+                .containsExactly(new Position(before.getFirst().ask(), 1, Stance.PARTIAL, 1), before.getLast());
         assertThat(site.visitor().get("/en/resolutions/" + recorded.key()).body())
                 .contains("What clause 1 says of the campaign’s asks");
     }
@@ -126,7 +128,15 @@ final class ClausesTest {
                 Map.of("ask.1.0", "nothing", "stance.1.0", "SUPPORT"),
                 Map.of("ask.1.0", "climate-law", "stance.1.0", ""),
                 Map.of("ask.1.0", "", "stance.1.0", "SUPPORT"),
-                Map.of("ask.1.0", "climate-law", "stance.1.0", "SUPPORT", "ask.2.0", "climate-law", "stance.2.0", "OPPOSE"),
+                Map.of(
+                        "ask.1.0",
+                        "climate-law",
+                        "stance.1.0",
+                        "SUPPORT",
+                        "ask.2.0",
+                        "climate-law",
+                        "stance.2.0",
+                        "OPPOSE"),
                 Map.of("ask.1.0", "climate-law", "stance.1.0", "SUPPORT", "clauses", "3"),
                 Map.of("ask.1.0", "climate-law", "stance.1.0", "SUPPORT", "clauses", "-1"),
                 Map.of("ask.1.0", "climate-law", "stance.1.0", "SUPPORT", "reason", ""),
@@ -145,9 +155,7 @@ final class ClausesTest {
         var statement = "BE IT RESOLVED THAT council asks the province to restore in law an emissions target, a climate"
                 + " plan and public progress reports";
         var recorded = record(statement, Lang.EN);
-        var ask = site.bean(Priorities.class)
-                .ask("climate-law")
-                .orElseThrow();
+        var ask = site.bean(Priorities.class).ask("climate-law").orElseThrow();
         var same = record("BE IT RESOLVED THAT " + ask.statement().in(Lang.EN).text(), Lang.EN);
 
         assertThat(editor.get(clauses(same)).body()).contains("Suggestion,");
@@ -176,9 +184,13 @@ final class ClausesTest {
     void withoutATextThereIsNothingToCompareAndThePageSaysSo() {
         var recorded = record("", Lang.FR);
 
-        assertThat(site.visitor().get("/en/resolutions/" + recorded.key() + "/comparison").body())
+        assertThat(site.visitor()
+                        .get("/en/resolutions/" + recorded.key() + "/comparison")
+                        .body())
                 .contains("there is nothing to compare");
-        assertThat(site.visitor().get("/fr/resolutions/" + recorded.key() + "/comparison").body())
+        assertThat(site.visitor()
+                        .get("/fr/resolutions/" + recorded.key() + "/comparison")
+                        .body())
                 .contains("il n’y a donc rien à comparer");
     }
 
@@ -186,7 +198,9 @@ final class ClausesTest {
     void aFrenchTextIsComparedWithTheFrenchSample() {
         var recorded = record("IL EST DE PLUS RÉSOLU QUE le conseil demande une réponse écrite.", Lang.FR);
 
-        assertThat(site.visitor().get("/en/resolutions/" + recorded.key() + "/comparison").body())
+        assertThat(site.visitor()
+                        .get("/en/resolutions/" + recorded.key() + "/comparison")
+                        .body())
                 .contains("ATTENDU QUE les municipalités possèdent");
     }
 

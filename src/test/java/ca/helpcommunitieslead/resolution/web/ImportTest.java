@@ -51,7 +51,9 @@ final class ImportTest {
     }
 
     private Answer send(byte[] table) {
-        return Multipart.formAt(editor, FORM).file("table", "decisions.csv", table).send(FORM);
+        return Multipart.formAt(editor, FORM)
+                .file("table", "decisions.csv", table)
+                .send(FORM);
     }
 
     private Answer send(String table) {
@@ -90,14 +92,17 @@ final class ImportTest {
         records.verified(aDecision().of(records.council()).supporting("climate-law"));
         var councils = records.councils(3);
         var before = counted();
-        var table = HEAD + line(councils.get(0), "clerk_letter") + line(councils.get(1), "Adopted minutes")
+        var table = HEAD
+                + line(councils.get(0), "clerk_letter")
+                + line(councils.get(1), "Adopted minutes")
                 + line(councils.get(2), "news");
 
         var result = resultOf(table);
         var look = editor.get(result).body();
         assertThat(look)
                 .contains("Nothing is recorded yet.", "3 decisions would be recorded")
-                .contains("Councils counted now: " + before + ". Once these decisions are verified: " + (before + 2) + ".")
+                .contains("Councils counted now: " + before + ". Once these decisions are verified: " + (before + 2)
+                        + ".")
                 .contains(name(councils.get(0)), name(councils.get(1)));
         assertThat(councils).allMatch(council -> of(council).isEmpty());
 
@@ -106,7 +111,8 @@ final class ImportTest {
         assertThat(councils).allMatch(council -> of(council).getFirst().status() == Status.REPORTED);
         assertThat(counted()).isEqualTo(before);
         for (var council : councils)
-            Records.done(site.bean(Resolutions.class).verify(records.verifier, Seen.of(of(council).getFirst())));
+            Records.done(site.bean(Resolutions.class)
+                    .verify(records.verifier, Seen.of(of(council).getFirst())));
         assertThat(counted()).isEqualTo(before + 2);
     }
 
@@ -151,13 +157,15 @@ final class ImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "municipality,body,date | is missing",
-        "municipality,body,date,outcome,colour | There is no column",
-        "municipality,body,date,outcome,body | is there twice",
-        "municipality,body,date,outcome | has no line",
-        "' ' | choose a file"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "municipality,body,date | is missing",
+                "municipality,body,date,outcome,colour | There is no column",
+                "municipality,body,date,outcome,body | is there twice",
+                "municipality,body,date,outcome | has no line",
+                "' ' | choose a file"
+            })
     void aTableThatCannotBeReadIsRefusedWithTheReason(String table, String words) {
         var answer = send(table);
         assertThat(answer.status()).isEqualTo(422);
@@ -169,9 +177,12 @@ final class ImportTest {
         var head = "municipality;body;date;outcome;mover\r\n";
         var line = records.council() + ";conseil;2026-11-18;adoptée;Zoé Ménard\r\n";
 
-        assertThat(send((head + line).getBytes(Charset.forName("windows-1252"))).body()).contains("Windows-1252");
-        assertThat(send((head + line).getBytes(StandardCharsets.UTF_16)).status()).isEqualTo(422);
-        var result = resultOf("\ufeff" + head + line.replace("conseil", "council").replace("adoptée", "CARRIED"));
+        assertThat(send((head + line).getBytes(Charset.forName("windows-1252"))).body())
+                .contains("Windows-1252");
+        assertThat(send((head + line).getBytes(StandardCharsets.UTF_16)).status())
+                .isEqualTo(422);
+        var result =
+                resultOf("\ufeff" + head + line.replace("conseil", "council").replace("adoptée", "CARRIED"));
         assertThat(editor.get(result).body()).contains("1 decision would be recorded");
     }
 
@@ -187,10 +198,11 @@ final class ImportTest {
     @Test
     void aLargeTableIsRecordedInReasonableTime() {
         var council = records.council();
-        var table = HEAD + IntStream.range(0, 500)
-                .mapToObj(day -> council + ",council," + LocalDate.of(2020, 1, 1).plusDays(day)
-                        + ",received,,clerk_letter," + LINK)
-                .collect(Collectors.joining("\n"));
+        var table = HEAD
+                + IntStream.range(0, 500)
+                        .mapToObj(day -> council + ",council,"
+                                + LocalDate.of(2020, 1, 1).plusDays(day) + ",received,,clerk_letter," + LINK)
+                        .collect(Collectors.joining("\n"));
         var result = resultOf(table);
         var began = System.nanoTime();
         record(result);
