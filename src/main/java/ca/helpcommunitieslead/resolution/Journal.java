@@ -35,14 +35,25 @@ final class Journal {
         var step = step(by, first);
         var matter = Replay.of(id, key, List.of(step));
         store.open(matter);
-        return write(matter, step);
+        return tell(write(matter, step));
+    }
+
+    /** A new record with several events, of which nobody is told: {@link #tell} does that once for many. */
+    Matter openQuietly(Author by, List<ResolutionEvent> events) {
+        var id = new ResolutionId(names.ids().next());
+        var key = new ResolutionKey(names.tokens().publicKey());
+        var steps = events.stream().map(event -> step(by, event)).toList();
+        store.open(Replay.of(id, key, steps.subList(0, 1)));
+        for (int many = 1; many < steps.size(); many++)
+            write(Replay.of(id, key, steps.subList(0, many)), steps.get(many - 1));
+        return write(Replay.of(id, key, steps), steps.getLast());
     }
 
     Matter append(Matter before, Author by, ResolutionEvent event) {
         var step = step(by, event);
         var steps = Stream.concat(store.steps(before.id()).stream(), Stream.of(step))
                 .toList();
-        return write(Replay.of(before.id(), before.key(), steps), step);
+        return tell(write(Replay.of(before.id(), before.key(), steps), step));
     }
 
     private RecordedStep step(Author by, ResolutionEvent event) {
@@ -51,13 +62,18 @@ final class Journal {
 
     private Matter write(Matter matter, RecordedStep step) {
         store.append(matter, step);
-        news.publishEvent(new ResolutionsChanged(matter.council()));
         if (step.actor() != null)
             audit.record(
                     step.actor(),
                     "resolution." + step.kind().toLowerCase(Locale.ROOT),
                     matter.key().value(),
                     Map.of("council", matter.council().value(), "status", status(matter)));
+        return matter;
+    }
+
+    /** Lets everybody know who keeps something that follows from the records. */
+    Matter tell(Matter matter) {
+        news.publishEvent(new ResolutionsChanged(matter.council()));
         return matter;
     }
 

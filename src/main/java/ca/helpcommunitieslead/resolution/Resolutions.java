@@ -4,6 +4,7 @@ import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.kernel.PersonId;
 import ca.helpcommunitieslead.platform.db.Tx;
+import ca.helpcommunitieslead.resolution.Forecast.Proposal;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Corrected;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.EvidenceAdded;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Progressed;
@@ -13,6 +14,7 @@ import ca.helpcommunitieslead.resolution.ResolutionEvent.Rescinded;
 import ca.helpcommunitieslead.resolution.ResolutionEvent.Verified;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +95,25 @@ public final class Resolutions {
     public Resolution record(Person by, Decision decision, List<Evidence> evidence) {
         var author = Author.of(by);
         return tx.call(() -> withEvidence(journal.open(author, new Recorded(decision)), author, evidence));
+    }
+
+    /**
+     * Records many decisions in one transaction. The news of it goes out once, for the last of them: whoever hears it reads
+     * all records anew.
+     */
+    void recordAll(Person by, List<Proposal> proposals) {
+        var author = Author.of(by);
+        tx.run(() -> proposals.stream()
+                .map(proposal -> journal.openQuietly(author, eventsOf(proposal)))
+                .reduce((_, last) -> last)
+                .ifPresent(journal::tell));
+    }
+
+    private static List<ResolutionEvent> eventsOf(Proposal proposal) {
+        var events = new ArrayList<ResolutionEvent>();
+        events.add(new Recorded(proposal.decision()));
+        proposal.evidence().stream().map(EvidenceAdded::new).forEach(events::add);
+        return events;
     }
 
     /**
