@@ -35,7 +35,8 @@ public final class Municipalities {
 
     /** The list is read each minute, but what is made of it stays for as long as it is the same. */
     private Index read() {
-        var fresh = new Register(store.municipalities(), store.formerNames(), LocalDate.ofInstant(clock.instant(), UTC));
+        var fresh =
+                new Register(store.municipalities(), store.formerNames(), LocalDate.ofInstant(clock.instant(), UTC));
         var known = index;
         if (known != null && known.register().equals(fresh)) return known;
         var made = Index.of(fresh);

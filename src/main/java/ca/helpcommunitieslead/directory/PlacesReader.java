@@ -30,7 +30,15 @@ public final class PlacesReader {
                     "division_name",
                     "population",
                     "website"),
-            List.of("division_code", "latitude", "longitude", "population_2016", "land_area_km2", "ocd_division_id", "dissolved_on", "successor_code"));
+            List.of(
+                    "division_code",
+                    "latitude",
+                    "longitude",
+                    "population_2016",
+                    "land_area_km2",
+                    "ocd_division_id",
+                    "dissolved_on",
+                    "successor_code"));
     private static final PackTable POSTAL_AREAS =
             new PackTable(List.of("area", "municipalities"), List.of("confidence"));
     private static final PackTable RIDINGS =

@@ -32,6 +32,7 @@ public final class PlacesWriter {
             "ocd_division_id");
     /** Written only where a municipality has ended. */
     private static final List<String> DISSOLUTION = List.of("dissolved_on", "successor_code");
+
     private static final List<String> POSTAL_AREA = List.of("area", "confidence", "municipalities");
     private static final List<String> RIDING = List.of("number", "name", "name_fr", "municipalities");
 

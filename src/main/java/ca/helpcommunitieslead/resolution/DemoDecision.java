@@ -93,7 +93,8 @@ record DemoDecision(
     }
 
     LocalDate reconsideredOn() {
-        if (reconsidered == null) throw new IllegalStateException("no day of reconsideration for " + meeting + " is given");
+        if (reconsidered == null)
+            throw new IllegalStateException("no day of reconsideration for " + meeting + " is given");
         return reconsidered;
     }
 

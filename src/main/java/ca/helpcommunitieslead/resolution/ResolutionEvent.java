@@ -2,8 +2,8 @@ package ca.helpcommunitieslead.resolution;
 
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One step in the life of a record. Steps are added and never changed; the status follows from them (R11). */
 sealed interface ResolutionEvent {

@@ -2,8 +2,9 @@ package ca.helpcommunitieslead.resolution;
 
 import ca.helpcommunitieslead.kernel.Lang;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** How strongly a verb obliges. The comparison's page shows these words. */
 public enum VerbForce {
@@ -120,11 +121,9 @@ public enum VerbForce {
     }
 
     /** The force of the strongest verb among the words; empty where none of them is in the lists. */
-    static OptionalInt of(Collection<String> words, Lang lang) {
+    static Optional<VerbForce> of(Collection<String> words, Lang lang) {
         return words.stream()
-                .flatMapToInt(word -> List.of(values()).stream()
-                        .filter(force -> force.has(word, lang))
-                        .mapToInt(VerbForce::ordinal))
-                .max();
+                .flatMap(word -> List.of(values()).stream().filter(force -> force.has(word, lang)))
+                .max(Comparator.naturalOrder());
     }
 }

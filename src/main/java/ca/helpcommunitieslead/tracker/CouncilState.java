@@ -42,9 +42,7 @@ public enum CouncilState {
             Function<Resolution, List<Position>> positions,
             boolean searched) {
         if (counted) return COUNTED;
-        return decisive(resolutions)
-                .map(record -> ofRecord(record, positions))
-                .orElse(searched ? SEARCHED : NONE);
+        return decisive(resolutions).map(record -> ofRecord(record, positions)).orElse(searched ? SEARCHED : NONE);
     }
 
     /** What one person entered does not override what two have seen, however new it is. */

@@ -101,7 +101,9 @@ final class LifeTest {
 
     @Test
     void theTableHasARowForEveryStageThatAMatterCanStandAt() {
-        var rows = TABLE.stream().map(row -> row.substring(0, row.indexOf(":"))).collect(Collectors.toCollection(TreeSet::new));
+        var rows = TABLE.stream()
+                .map(row -> row.substring(0, row.indexOf(":")))
+                .collect(Collectors.toCollection(TreeSet::new));
         var stages = Arrays.stream(Stage.values())
                 .filter(stage -> !stage.isMilestone())
                 .map(Stage::name)
