@@ -63,7 +63,7 @@ public enum ClauseChange {
             var after = VerbForce.of(added, lang);
             return before.isPresent()
                     && after.isPresent()
-                    && after.getAsInt() < before.getAsInt()
+                    && after.get().compareTo(before.get()) < 0
                     && added.stream().allMatch(word -> isVerbOrSmall(word, lang));
         }
 

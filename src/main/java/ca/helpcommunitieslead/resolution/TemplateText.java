@@ -2,7 +2,6 @@ package ca.helpcommunitieslead.resolution;
 
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.resolution.ClauseSigns.Sign;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,7 +18,7 @@ public final class TemplateText {
 
     public static Wording wording(String markdown, Lang lang) {
         return Wording.of(
-                Arrays.stream(SECTION.split(markdown))
+                SECTION.splitAsStream(markdown)
                         .map(TemplateText::plain)
                         .filter(section -> hasClauses(section, lang))
                         .collect(Collectors.joining("\n\n")),

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Checks a line of a table as the form checks what is typed into it. */
@@ -44,6 +45,9 @@ final class ImportLines {
             Map.entry("evidence_link", "evidenceLink"),
             Map.entry("text", "text"),
             Map.entry("text_language", "textLanguage"));
+
+    private static final Pattern SEPARATOR = Pattern.compile("[;|\\n]");
+    private static final Pattern EQUALS = Pattern.compile("[=:]");
 
     private final ImportWords words;
     private final Municipalities municipalities;
@@ -88,12 +92,17 @@ final class ImportLines {
         var values = new HashMap<String, String>();
         FIELDS.forEach((column, field) ->
                 values.put(field, row.getOrDefault(column, "").strip()));
-        values.put("municipality", municipality(values.get("municipality"), faults));
-        values.put("body", words.constant(values.get("body"), "resolution.body.", Body.values()));
-        values.put("outcome", words.constant(values.get("outcome"), "resolution.outcome.", Outcome.values()));
-        values.put("voteKind", words.constant(values.get("voteKind"), "resolution.vote.", Vote.Kind.values()));
-        values.put("evidenceRank", words.constant(values.get("evidenceRank"), "resolution.rank.", Rank.values()));
-        values.put("textLanguage", language(values.get("textLanguage"), faults));
+        values.put("municipality", municipality(values.getOrDefault("municipality", ""), faults));
+        values.put("body", words.constant(values.getOrDefault("body", ""), "resolution.body.", Body.values()));
+        values.put(
+                "outcome", words.constant(values.getOrDefault("outcome", ""), "resolution.outcome.", Outcome.values()));
+        values.put(
+                "voteKind",
+                words.constant(values.getOrDefault("voteKind", ""), "resolution.vote.", Vote.Kind.values()));
+        values.put(
+                "evidenceRank",
+                words.constant(values.getOrDefault("evidenceRank", ""), "resolution.rank.", Rank.values()));
+        values.put("textLanguage", language(values.getOrDefault("textLanguage", ""), faults));
         asks(row.getOrDefault("asks", ""), values, faults);
         return Submission.of(values);
     }
@@ -116,14 +125,17 @@ final class ImportLines {
 
     /** Such as {@code climate-law = support; climate-lens = partial}. */
     private void asks(String raw, Map<String, String> values, List<Fault> faults) {
-        for (var part : raw.split("[;|\\n]")) {
-            var pair = part.strip().split("[=:]", 2);
-            if (pair[0].isBlank()) continue;
-            var key = pair[0].strip().toLowerCase(Locale.ROOT);
+        for (var part : SEPARATOR.splitAsStream(raw).map(String::strip).toList()) {
+            if (part.isEmpty()) continue;
+            var equals = EQUALS.matcher(part);
+            var divided = equals.find();
+            var written = divided ? part.substring(0, equals.start()).strip() : part;
+            var said = divided ? part.substring(equals.end()).strip() : "";
+            var key = written.toLowerCase(Locale.ROOT);
             var known =
                     priorities.asks().stream().anyMatch(ask -> ask.key().value().equals(key));
-            var stance = pair.length < 2 ? "" : words.constant(pair[1].strip(), "resolution.stance.", Stance.values());
-            if (!known) faults.add(Fault.of("asks", "resolution.import.ask.unknown", pair[0].strip()));
+            var stance = words.constant(said, "resolution.stance.", Stance.values());
+            if (!known) faults.add(Fault.of("asks", "resolution.import.ask.unknown", written));
             else if (!isStance(stance))
                 faults.add(Fault.of("asks", "resolution.import.ask.stance", key, names(Stance.values())));
             else if (values.put("position." + key, stance) != null)
