@@ -126,13 +126,16 @@ final class ImportLines {
     /** Such as {@code climate-law = support; climate-lens = partial}. */
     private void asks(String raw, Map<String, String> values, List<Fault> faults) {
         for (var part : SEPARATOR.splitAsStream(raw).map(String::strip).toList()) {
-            var pair = EQUALS.splitAsStream(part).map(String::strip).toList();
             if (part.isEmpty()) continue;
-            var key = pair.getFirst().toLowerCase(Locale.ROOT);
+            var equals = EQUALS.matcher(part);
+            var divided = equals.find();
+            var written = divided ? part.substring(0, equals.start()).strip() : part;
+            var said = divided ? part.substring(equals.end()).strip() : "";
+            var key = written.toLowerCase(Locale.ROOT);
             var known =
                     priorities.asks().stream().anyMatch(ask -> ask.key().value().equals(key));
-            var stance = pair.size() != 2 ? "" : words.constant(pair.getLast(), "resolution.stance.", Stance.values());
-            if (!known) faults.add(Fault.of("asks", "resolution.import.ask.unknown", pair.getFirst()));
+            var stance = words.constant(said, "resolution.stance.", Stance.values());
+            if (!known) faults.add(Fault.of("asks", "resolution.import.ask.unknown", written));
             else if (!isStance(stance))
                 faults.add(Fault.of("asks", "resolution.import.ask.stance", key, names(Stance.values())));
             else if (values.put("position." + key, stance) != null)

@@ -138,15 +138,17 @@ final class ImportTest {
                 + "Nowhere,council,2026-11-18,carried,,,\n"
                 + line(records.council(), "agenda")
                 + "=1+1,council,18.11.2026,passed,climate-law=maybe,,\n"
-                + "toronto,council\n";
+                + "toronto,council\n"
+                + "toronto,council,2026-11-18,carried,=;climate-law,,\n";
 
         var result = resultOf(table);
         assertThat(editor.get(result).body())
-                .contains("1 decision would be recorded", "4 lines are refused")
+                .contains("1 decision would be recorded", "5 lines are refused")
                 .contains("Line 3: Nowhere", "No municipality is called “Nowhere”.")
                 .contains("Line 4", "An agenda is no evidence of adoption.")
                 .contains("“passed” is none of: carried, carried_as_amended")
                 .contains("This is not a date.")
+                .contains("There is no ask with the key “”.", "For climate-law, write one of: support")
                 .contains("The line has 2 fields in place of 7.");
         assertThat(editor.get(result.replace("/en/", "/fr/")).body())
                 .contains("Un ordre du jour ne prouve pas l’adoption.");
