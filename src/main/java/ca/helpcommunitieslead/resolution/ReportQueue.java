@@ -78,7 +78,7 @@ final class ReportQueue implements ReviewQueue {
         if (told.file() != null)
             facts.add(new Fact("resolution.report.file", told.file().kind().name()));
         if (report.email() != null)
-            facts.add(new Fact("resolution.report.email", report.email().value()));
+            facts.add(new Fact("resolution.report.asked", report.email().value()));
         facts.add(new Fact(
                 "resolution.report.others",
                 String.valueOf(reports.besides(report).size())));
