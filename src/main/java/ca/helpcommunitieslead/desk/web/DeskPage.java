@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param others the member's other councils
  * @param plan the member's own, where one goes on
- * @param deadlines the next two
  * @param steps what is to be done, in its order
  * @param records what the council decided, as recorded
  * @param visits what organisations plan or did there
@@ -54,7 +53,11 @@ public record DeskPage(
         visits = List.copyOf(visits);
     }
 
-    /** What is known of the council's calendar and procedure. */
+    /**
+     * What is known of the council’s calendar and procedure.
+     *
+     * @param deadlines the next two
+     */
     public record Calendar(
             CouncilPractice practice, List<CouncilMeeting> meetings, List<Deadline> deadlines, LocalDate today) {
         public Calendar {
