@@ -44,7 +44,7 @@ final class ThresholdPageTest {
     }
 
     private static String label(MunicipalityCode code) {
-        return site.bean(Municipalities.class).get(code).label().en();
+        return String.valueOf(site.bean(Municipalities.class).get(code).label().en());
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -201,7 +202,9 @@ final class TrackerTest {
         assertThat(table("priority=" + priority)).contains(link(counted)).doesNotContain(link(letter));
         var reported = place(records.reported(support()).council());
         assertThat(table("priority=" + priority)).doesNotContain(link(reported));
-        assertThat(site.bean(SupportTally.class).byPriority().get(priority).count())
+        assertThat(Objects.requireNonNull(
+                                site.bean(SupportTally.class).byPriority().get(priority))
+                        .count())
                 .isEqualTo(site.bean(Tracker.class).all().stream()
                         .filter(one -> one.counts() && one.priorities().contains(priority))
                         .count());
