@@ -101,9 +101,7 @@ final class LifeTest {
 
     @Test
     void theTableHasARowForEveryStageThatAMatterCanStandAt() {
-        var rows = TABLE.stream()
-                .map(row -> row.substring(0, row.indexOf(":")))
-                .collect(Collectors.toCollection(TreeSet::new));
+        var rows = TABLE.stream().map(row -> row.split(":", 2)[0]).collect(Collectors.toCollection(TreeSet::new));
         var stages = Arrays.stream(Stage.values())
                 .filter(stage -> !stage.isMilestone())
                 .map(Stage::name)
@@ -146,7 +144,7 @@ final class LifeTest {
     }
 
     private static Set<Stage> stages(String names) {
-        return Arrays.stream(names.trim().split(" "))
+        return Arrays.stream(names.trim().split(" ", -1))
                 .filter(name -> !name.isEmpty())
                 .map(Stage::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stage.class)));

@@ -56,7 +56,7 @@ final class NamedVotes {
 
     private static String alternatives() {
         return CASTS.keySet().stream()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
     }
