@@ -42,7 +42,9 @@ public enum VerbForce {
     }
 
     private boolean has(String word, Lang lang) {
-        return words(lang).stream().flatMap(verb -> Similarity.words(verb).stream()).anyMatch(word::equals);
+        return words(lang).stream()
+                .flatMap(verb -> Similarity.words(verb).stream())
+                .anyMatch(word::equals);
     }
 
     /** The strongest force among the words; empty where none of them is in the lists. */

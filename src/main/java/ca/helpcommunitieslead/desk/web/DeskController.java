@@ -49,7 +49,7 @@ final class DeskController {
     Reply desk(@PathVariable Lang lang, Submission query, Person person) {
         var notice = NOTICES.getOrDefault(query.text("done"), "");
         return seats.of(person, query)
-                .<Reply>map(seat -> pages.page(person, seat, Submission.none(), notice))
+                .<Reply>map(seat -> pages.page(person, seat, pages.blank(), notice))
                 .orElseGet(() -> pages.none(person, notice));
     }
 

@@ -56,7 +56,6 @@ public record DeskPage(
     /**
      * What is known of the council’s calendar and procedure.
      *
-     * @param deadlines the next two
      */
     public record Calendar(
             CouncilPractice practice, List<CouncilMeeting> meetings, List<Deadline> deadlines, LocalDate today) {

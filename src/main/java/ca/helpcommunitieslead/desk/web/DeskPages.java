@@ -21,6 +21,7 @@ import ca.helpcommunitieslead.resolution.Stage;
 import ca.helpcommunitieslead.resolution.Status;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,11 @@ final class DeskPages {
 
     private NoDeskPage.Former former(Membership membership) {
         return new NoDeskPage.Former(membership, seats.municipality(membership));
+    }
+
+    /** What happened mostly happened today; whoever moves a plan sees the day and can change it. */
+    Submission blank() {
+        return Submission.of(Map.of("day", campaigns.today().toString()));
     }
 
     Reply.Page page(Person person, Membership seat, Submission form, String noticeKey) {

@@ -10,6 +10,7 @@ import ca.helpcommunitieslead.resolution.web.ImportLine.Refused;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,7 @@ final class ImportCsv {
         return SpreadsheetCsv.of(ImportTable.COLUMNS, List.of(row(values)));
     }
 
-    private static List<String> row(HashMap<String, String> values) {
+    private static List<String> row(Map<String, String> values) {
         return ImportTable.COLUMNS.stream()
                 .map(column -> values.getOrDefault(column, ""))
                 .toList();
