@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /** Makes up what became of a matter, step by step as it could have been; the same number gives the same life. */
 final class Inventor {
@@ -48,7 +48,7 @@ final class Inventor {
     }
 
     List<Scene> scenes(MunicipalityCode council, int number) {
-        var random = new Random(number);
+        var random = new SplittableRandom(number);
         var day = start.plusDays(random.nextInt(300));
         var scenes = new ArrayList<Scene>();
         var decision = decision(council, day, random);
@@ -59,7 +59,7 @@ final class Inventor {
         return scenes;
     }
 
-    private static void followed(List<Scene> scenes, Decision decision, Random random) {
+    private static void followed(List<Scene> scenes, Decision decision, SplittableRandom random) {
         var day = decision.day();
         var refused = random.nextInt(20) == 0;
         scenes.add(new Scene(refused ? new Refused("No such meeting.") : new Verified(), "VERIFIER", day.plusDays(3)));
@@ -87,7 +87,7 @@ final class Inventor {
         return new Scene(new Progressed(stage, day, ""), "MEMBER", day);
     }
 
-    private Decision decision(MunicipalityCode council, LocalDate day, Random random) {
+    private Decision decision(MunicipalityCode council, LocalDate day, SplittableRandom random) {
         var outcome = OUTCOMES.get(random.nextInt(OUTCOMES.size()));
         var stance = random.nextInt(15) == 0 ? Stance.OPPOSE : Stance.SUPPORT;
         var positions = asks.stream()

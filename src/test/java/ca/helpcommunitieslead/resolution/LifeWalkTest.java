@@ -104,7 +104,7 @@ final class LifeWalkTest {
         for (int walk = 0; walk < 30; walk++) {
             Matter matter = plans.begin(records.member, COUNCIL, Disclosure.HIDDEN);
             for (int i = 0; i < LONGEST && !matter.life().next().isEmpty(); i++) {
-                var wanted = Stage.values()[random.nextInt(Stage.values().length)];
+                var wanted = any(EnumSet.allOf(Stage.class), random);
                 assertThat(isDone(matter, wanted))
                         .as("%s where it stands at %s", wanted, matter.life())
                         .isEqualTo(matter.life().allows(wanted));

@@ -187,7 +187,7 @@ final class TrackerTest {
             assertThat(page(code, lang))
                     .contains("href=\"mailto:" + contact + "\"")
                     .contains("/" + lang + "/report?municipality=" + place(code).code());
-        assertThat(page(code, "en")).contains("No decision known").doesNotContain("Reported, not accepted");
+        assertThat(page(code, "en")).contains("Never checked").doesNotContain("Reported, not accepted");
         assertThat(page(code, "fr")).contains("<span lang=\"en\">" + place(code).officialName());
     }
 

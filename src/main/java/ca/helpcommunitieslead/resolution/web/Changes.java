@@ -102,8 +102,8 @@ public record Changes(List<Correction> corrections, Map<AskKey, LocalizedText> s
                         Optional.ofNullable(statements.get(ask))
                                 .map(statement -> ui.in(statement).text())
                                 .orElse(ask.value()),
-                        stance(ui, on(ask, correction.before())),
-                        stance(ui, on(ask, correction.after()))))
+                        stance(ui, ask, correction.before()),
+                        stance(ui, ask, correction.after())))
                 .toList();
     }
 
@@ -113,8 +113,9 @@ public record Changes(List<Correction> corrections, Map<AskKey, LocalizedText> s
                 .findFirst();
     }
 
-    private static String stance(Ui ui, Optional<Position> position) {
-        return position.map(said -> ui.t("resolution.stance." + said.stance())
+    private static String stance(Ui ui, AskKey ask, Decision decision) {
+        return on(ask, decision)
+                .map(said -> ui.t("resolution.stance." + said.stance())
                         + ", "
                         + ui.t("resolution.asks.version", said.version())
                         + (said.clause() == null ? "" : ", " + ui.t("resolution.change.clause", said.clause())))

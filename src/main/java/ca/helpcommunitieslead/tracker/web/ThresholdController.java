@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -87,13 +88,14 @@ final class ThresholdController {
         for (var member : members) {
             sofar.add(member.council());
             var people = municipalities.population(sofar);
-            counted.add(counted(member, Optional.ofNullable(known.get(member.resolution())), people - before));
+            counted.add(counted(member, known.get(member.resolution()), people - before));
             before = people;
         }
         return counted;
     }
 
-    private Counted counted(Member member, Optional<Resolution> resolution, long adds) {
+    private Counted counted(Member member, @Nullable Resolution known, long adds) {
+        var resolution = Optional.ofNullable(known);
         return new Counted(
                 municipalities.get(member.council()),
                 member,
