@@ -10,6 +10,7 @@
             "platform :: audit",
             "platform :: config",
             "platform :: db",
+            "platform :: demo",
             "platform :: files",
             "platform :: jobs",
             "platform :: limits",

@@ -59,7 +59,7 @@ public final class ClerkAnswers {
         return answer(token, Kind.CONFIRMATION, (request, record) -> {
             if (request.isConfirmed()) return Answering.ALREADY;
             var letter = Evidence.stated(Evidence.Rank.CLERK_LETTER, null, statement(request));
-            if (!(resolutions.clerkShows(new Seen(record.key(), seen), List.of(letter)) instanceof Change.Done))
+            if (!(resolutions.clerkShows(new Seen(record.key(), seen), letter, store.askedBy(request.id())) instanceof Change.Done))
                 return Answering.OVERTAKEN;
             return keep(request, Kind.CONFIRMATION, List.of(), "");
         });
@@ -81,7 +81,7 @@ public final class ClerkAnswers {
     public Answering copy(SecretToken token, StoredFile file) {
         return answer(token, Kind.COPY, (request, record) -> {
             var copy = Evidence.stated(Evidence.Rank.CERTIFIED_COPY, file, statement(request));
-            if (!(resolutions.clerkShows(Seen.of(record), List.of(copy)) instanceof Change.Done))
+            if (!(resolutions.clerkShows(Seen.of(record), copy, store.askedBy(request.id())) instanceof Change.Done))
                 return Answering.OVERTAKEN;
             return keep(request, Kind.COPY, List.of(), "");
         });

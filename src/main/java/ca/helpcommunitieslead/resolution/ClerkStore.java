@@ -37,6 +37,7 @@ final class ClerkStore {
     private static final String BY_ANSWER = "select " + COLUMNS + """
              from resolution_clerk_request
              where id = (select request_id from resolution_clerk_answer where id = :id)""";
+    private static final String ASKED_BY = "select asked_by from resolution_clerk_request where id = :id";
     private static final String LOCK = "select id from resolution_clerk_request where id = :id for update";
     private static final String TO_REMIND = "select " + COLUMNS + """
              from resolution_clerk_request r
@@ -100,6 +101,12 @@ final class ClerkStore {
                 .param("id", answer)
                 .query((row, _) -> request(row))
                 .optional();
+    }
+
+    /** Who asked the office. */
+    PersonId askedBy(UUID request) {
+        return new PersonId(
+                sql.sql(ASKED_BY).param("id", request).query(UUID.class).single());
     }
 
     /** Lets one answer to a request be taken at a time, until the transaction ends. */

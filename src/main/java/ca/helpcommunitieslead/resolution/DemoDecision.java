@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstRecorded what was entered wrongly at first
  * @param rescinded the day on which the council took it back
  * @param reconsidered the day on which the council reopened it
+ * @param supports the municipality whose first resolution it stands behind
+ * @param milestones what followed it, and when
  * @param reason why it was refused, corrected or rescinded
  */
 record DemoDecision(
@@ -39,7 +42,14 @@ record DemoDecision(
         @Nullable Mistake firstRecorded,
         @Nullable LocalDate rescinded,
         @Nullable LocalDate reconsidered,
+        @Nullable String supports,
+        Map<Stage, LocalDate> milestones,
         @Nullable String reason) {
+    /** Most have neither. */
+    DemoDecision {
+        milestones = Map.copyOf(Objects.requireNonNullElse(milestones, Map.of()));
+    }
+
 
     /** Which steps its record has. */
     enum Life {

@@ -11,6 +11,7 @@ import ca.helpcommunitieslead.platform.demo.DemoScript;
 import ca.helpcommunitieslead.platform.demo.Scene;
 import ca.helpcommunitieslead.resolution.Resolutions.Change;
 import ca.helpcommunitieslead.resolution.Resolutions.Seen;
+import ca.helpcommunitieslead.directory.MunicipalityCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 final class DemoDecisions implements DemoPart {
     private static final int RECORDED_AFTER_DAYS = 2;
     private static final int CHECKED_AFTER_DAYS = 2;
+    /** After the record itself is checked. */
+    private static final int KNOWN_AFTER_DAYS = 5;
+
     private static final int CORRECTED_AFTER_DAYS = 24;
     private static final int MORNING = 10;
     private static final int AFTERNOON = 15;
@@ -41,7 +45,10 @@ final class DemoDecisions implements DemoPart {
     public List<Scene> scenes(DemoScript script) {
         var decisions = script.section("decisions", DemoDecision.class);
         var scenes = new ArrayList<Scene>();
-        for (int i = 0; i < decisions.size(); i++) scenes.addAll(scenes(decisions.get(i), i, script));
+        for (int i = 0; i < decisions.size(); i++) {
+            scenes.addAll(scenes(decisions.get(i), i, script));
+            scenes.addAll(milestones(decisions.get(i), script));
+        }
         return scenes;
     }
 
@@ -70,6 +77,18 @@ final class DemoDecisions implements DemoPart {
         };
     }
 
+    private List<Scene> milestones(DemoDecision decision, DemoScript script) {
+        return decision.milestones().entrySet().stream()
+                .map(milestone -> new Scene(
+                        script.at(milestone.getValue().plusDays(KNOWN_AFTER_DAYS), AFTERNOON),
+                        () -> reach(decision, milestone.getKey(), milestone.getValue())))
+                .toList();
+    }
+
+    private void reach(DemoDecision decision, Stage milestone, LocalDate day) {
+        done(resolutions.progress(verifier(), recordOf(decision).key(), milestone, day, ""));
+    }
+
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
@@ -79,8 +98,14 @@ final class DemoDecisions implements DemoPart {
         var by = members.get(number % members.size());
         resolutions.record(
                 by,
-                decision.firstDecision(this::version),
+                chained(decision, decision.firstDecision(this::version)),
                 List.of(decision.evidence().evidence()));
+    }
+
+    private Decision chained(DemoDecision told, Decision decision) {
+        if (told.supports() == null) return decision;
+        var parent = resolutions.of(new MunicipalityCode(told.supports())).getLast();
+        return decision.with(decision.particulars().supporting(parent.key()));
     }
 
     private void verify(DemoDecision decision) {

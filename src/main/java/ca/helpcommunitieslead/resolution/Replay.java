@@ -66,9 +66,10 @@ final class Replay {
             case Progressed progressed -> life = life.after(progressed.stage());
             case Recorded(var recorded) -> decide(recorded, step.actor());
             case Corrected corrected -> correct(corrected.decision(), step.actor());
-            case EvidenceAdded(var evidence) -> {
+            case EvidenceAdded(var evidence, var askedBy) -> {
                 exhibits.add(new Exhibit(evidence, false));
                 entered(step.actor());
+                entered(askedBy);
             }
             case Verified _ -> verify(step.at());
             case Refused _ -> refuse();

@@ -1,6 +1,7 @@
 package ca.helpcommunitieslead.resolution;
 
 import ca.helpcommunitieslead.directory.MunicipalityCode;
+import ca.helpcommunitieslead.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,16 @@ sealed interface ResolutionEvent {
     /** A decision: the first, or one after the matter came back. */
     record Recorded(Decision decision) implements ResolutionEvent {}
 
-    record EvidenceAdded(Evidence evidence) implements ResolutionEvent {}
+    /**
+     * @param askedBy who asked for it, where it came from somebody without an account; they chose whom to ask, and so
+     *     cannot be the one who checks it (R13)
+     */
+    record EvidenceAdded(
+            Evidence evidence, @Nullable PersonId askedBy) implements ResolutionEvent {
+        EvidenceAdded(Evidence evidence) {
+            this(evidence, null);
+        }
+    }
 
     /** A second person found everything so far to be right, having compared what the list says. */
     record Verified(Checklist list) implements ResolutionEvent {

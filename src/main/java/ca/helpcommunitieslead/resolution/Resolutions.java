@@ -169,11 +169,13 @@ public final class Resolutions {
      * What the clerk's office answered by its mailed link; a verifier has to look at it all the same (R13).
      *
      * @param seen the record as the office had it before its eyes
+     * @param askedBy who chose the office to ask
      */
-    Change clerkShows(Seen seen, List<Evidence> evidence) {
+    Change clerkShows(Seen seen, Evidence evidence, PersonId askedBy) {
         return change(seen.key(), resolution -> {
             if (!seen.isStill(resolution)) return new Change.Overtaken();
-            return new Change.Done(withEvidence(resolution, Author.CLERK, evidence));
+            var shown = journal.append(resolution, Author.CLERK, new EvidenceAdded(evidence, askedBy));
+            return new Change.Done(decided(shown).orElseThrow());
         });
     }
 

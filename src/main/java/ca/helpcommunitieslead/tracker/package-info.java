@@ -5,7 +5,9 @@
         allowedDependencies = {
             "kernel",
             "platform :: audit",
+            "platform :: config",
             "platform :: db",
+            "platform :: demo",
             "platform :: text",
             "platform :: web",
             "identity",

@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,7 @@ final class LinkCheckerTest {
     }
 
     private LinkState state() {
-        return site.bean(EvidenceLinks.class).of(resolution).get(link);
+        return Objects.requireNonNull(site.bean(EvidenceLinks.class).of(resolution).get(link));
     }
 
     @Test

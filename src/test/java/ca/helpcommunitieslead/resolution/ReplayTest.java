@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The status follows from the events and is never typed in (R11). */
@@ -39,7 +40,7 @@ final class ReplayTest {
 
     private final List<RecordedStep> steps = new ArrayList<>();
 
-    private ReplayTest by(PersonId person, ResolutionEvent... events) {
+    private ReplayTest by(@Nullable PersonId person, ResolutionEvent... events) {
         for (var event : events) {
             steps.add(new RecordedStep(event, BEGIN.plusSeconds(steps.size()), person, "MEMBER"));
         }
@@ -249,6 +250,16 @@ final class ReplayTest {
                         .life()
                         .standing())
                 .isEqualTo(Stage.CARRIED);
+    }
+
+    @Test
+    void whoeverAskedTheClerkCannotCheckWhatTheClerkShows_R13() {
+        var record = by(ANN, new Recorded(DECISION))
+                .by(null, new EvidenceAdded(LETTER, BEN))
+                .replayed();
+
+        assertThat(record.canBeCheckedBy(BEN)).isFalse();
+        assertThat(record.canBeCheckedBy(CAM)).isTrue();
     }
 
     @Test

@@ -43,6 +43,10 @@ final class CouncilController {
     Reply show(@PathVariable Lang lang, @PathVariable String slug) {
         return tracker.bySlug(slug)
                 .<Reply>map(council -> Reply.publicPage("tracker/council", page(council)))
+                .or(() -> surroundings
+                        .successions()
+                        .renamed(slug)
+                        .map(now -> new Reply.Redirect("/" + lang.code() + "/councils/" + now)))
                 .orElseGet(Reply::notFound);
     }
 
@@ -56,6 +60,7 @@ final class CouncilController {
                 surroundings.around().around(council.municipality()),
                 supporters.behind(code),
                 surroundings.meetings().of(code, campaigns.today()),
+                surroundings.successions().of(council.municipality()),
                 campaigns.current());
     }
 
@@ -86,7 +91,7 @@ final class CouncilController {
     }
 
     @Component
-    record Surroundings(Around.Finder around, Meetings.Finder meetings) {}
+    record Surroundings(Around.Finder around, Meetings.Finder meetings, Succession.Finder successions) {}
 
     /** Who else stands behind the campaign in a municipality. */
     @Component

@@ -25,6 +25,7 @@ public record CouncilPage(
         Around around,
         Backing backing,
         Meetings meetings,
+        Succession succession,
         Campaign campaign) {
 
     public CouncilPage {

@@ -33,9 +33,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The clauses of a record, the asks that they speak of, and the comparison with the sample resolution. */
 @TestInstance(Lifecycle.PER_CLASS)
 final class ClausesTest {
-    private static final String TEXT = "WHEREAS the roads <b>flood</b>;\n\n"
-            + "THEREFORE BE IT RESOLVED THAT council endorses the campaign;\n\n"
-            + "BE IT FURTHER RESOLVED THAT the Clerk send a certified copy.";
+    private static final String TEXT = """
+                WHEREAS the roads <b>flood</b>;
+
+                THEREFORE BE IT RESOLVED THAT council endorses the campaign;
+
+                BE IT FURTHER RESOLVED THAT the Clerk send a certified copy.""";
 
     @RegisterExtension
     static final TestSite site = TestSite.development();

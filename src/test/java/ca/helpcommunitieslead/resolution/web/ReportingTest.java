@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +78,10 @@ final class ReportingTest {
         return key.group(1);
     }
 
+    private static String typed(Map<String, String> fields, String field) {
+        return Objects.requireNonNull(fields.get(field));
+    }
+
     private Answer send(Map<String, String> fields) {
         var form = Multipart.plainForm(site.visitor());
         fields.forEach(form::field);
@@ -87,7 +92,7 @@ final class ReportingTest {
         return site.sql()
                 .sql("select id::text from resolution_report where municipality_code = :code order by reported_at")
                 .param("code", council.code().value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -134,7 +139,7 @@ final class ReportingTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("href=\"#" + anchor + "\"", "Moved by Quetzal.", "2026-114");
-        assertThat(formKey(answer.body())).isEqualTo(fields.get("form"));
+        assertThat(formKey(answer.body())).isEqualTo(typed(fields, "form"));
         assertThat(ids()).isEmpty();
     }
 
@@ -207,7 +212,7 @@ final class ReportingTest {
         assertThat(evidence.link()).isEqualTo("https://council.example.org/minutes");
         assertThat(evidence.file()).isNotNull();
 
-        var mail = site.mails(fields.get("email")).getFirst();
+        var mail = site.mails(typed(fields, "email")).getFirst();
         assertThat(mail.text()).contains("/en/resolutions/" + made.key(), "second person");
         assertThat(email(id)).isEmpty();
         assertThat(record(desk, id, fields).status()).isEqualTo(422);
@@ -223,9 +228,9 @@ final class ReportingTest {
     private static Answer record(Visitor desk, String id, Map<String, String> fields) {
         var page = "/en/admin/reports/" + id + "/record";
         return Multipart.formAt(desk, page + "/new")
-                .fields("municipality", fields.get("municipality"), "body", "COUNCIL", "meetingDate", fields.get("day"))
+                .fields("municipality", typed(fields, "municipality"), "body", "COUNCIL", "meetingDate", typed(fields, "day"))
                 .fields("outcome", "CARRIED_AS_AMENDED", "motionNumber", "2026-114", "report", id)
-                .fields("evidenceRank", "DRAFT_MINUTES", "evidenceLink", fields.get("link"))
+                .fields("evidenceRank", "DRAFT_MINUTES", "evidenceLink", typed(fields, "link"))
                 .send(page);
     }
 
@@ -233,7 +238,7 @@ final class ReportingTest {
         return site.sql()
                 .sql("select email from resolution_report where cast(id as text) = :id and email is not null")
                 .param("id", id)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -277,7 +282,7 @@ final class ReportingTest {
                 page + "?reason=unproven", page + "/refusal", "reason", "unproven", "words", "Aucun procès-verbal.");
 
         assertThat(answer.status()).isEqualTo(303);
-        var mail = site.mails(fields.get("email")).getFirst();
+        var mail = site.mails(typed(fields, "email")).getFirst();
         assertThat(mail.text()).contains("Aucun procès-verbal.", "Votre adresse est maintenant effacée");
         assertThat(email(ids().getFirst())).isEmpty();
     }
