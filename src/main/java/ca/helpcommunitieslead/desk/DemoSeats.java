@@ -30,8 +30,7 @@ final class DemoSeats implements DemoPart {
     @Override
     public List<Scene> scenes(DemoScript script) {
         return script.section("seats", DemoSeat.class).stream()
-                .map(seat ->
-                        new Scene(script.at(script.today().minusDays(seat.daysAgo()), EARLY), () -> admit(seat)))
+                .map(seat -> new Scene(script.at(script.today().minusDays(seat.daysAgo()), EARLY), () -> admit(seat)))
                 .toList();
     }
 

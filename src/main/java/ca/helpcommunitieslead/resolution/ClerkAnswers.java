@@ -59,8 +59,8 @@ public final class ClerkAnswers {
         return answer(token, Kind.CONFIRMATION, (request, record) -> {
             if (request.isConfirmed()) return Answering.ALREADY;
             var letter = Evidence.stated(Evidence.Rank.CLERK_LETTER, null, statement(request));
-            if (!(resolutions.clerkShows(new Seen(record.key(), seen), letter, store.askedBy(request.id())) instanceof Change.Done))
-                return Answering.OVERTAKEN;
+            if (!(resolutions.clerkShows(new Seen(record.key(), seen), letter, store.askedBy(request.id()))
+                    instanceof Change.Done)) return Answering.OVERTAKEN;
             return keep(request, Kind.CONFIRMATION, List.of(), "");
         });
     }

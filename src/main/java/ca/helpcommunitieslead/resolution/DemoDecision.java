@@ -50,7 +50,6 @@ record DemoDecision(
         milestones = Map.copyOf(Objects.requireNonNullElse(milestones, Map.of()));
     }
 
-
     /** Which steps its record has. */
     enum Life {
         /** Recorded only. */

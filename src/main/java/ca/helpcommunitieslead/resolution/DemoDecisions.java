@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.resolution;
 
 import ca.helpcommunitieslead.campaign.AskKey;
 import ca.helpcommunitieslead.campaign.Priorities;
+import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.identity.People;
 import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.identity.Role;
@@ -11,7 +12,6 @@ import ca.helpcommunitieslead.platform.demo.DemoScript;
 import ca.helpcommunitieslead.platform.demo.Scene;
 import ca.helpcommunitieslead.resolution.Resolutions.Change;
 import ca.helpcommunitieslead.resolution.Resolutions.Seen;
-import ca.helpcommunitieslead.directory.MunicipalityCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

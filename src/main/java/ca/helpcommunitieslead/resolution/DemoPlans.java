@@ -26,7 +26,8 @@ final class DemoPlans implements DemoPart {
     @Override
     public List<Scene> scenes(DemoScript script) {
         return script.section("plans", DemoPlan.class).stream()
-                .map(plan -> new Scene(script.at(script.today().minusDays(plan.daysAgo()), MORNING), () -> play(plan, script)))
+                .map(plan -> new Scene(
+                        script.at(script.today().minusDays(plan.daysAgo()), MORNING), () -> play(plan, script)))
                 .toList();
     }
 

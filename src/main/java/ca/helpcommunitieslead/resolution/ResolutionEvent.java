@@ -37,8 +37,7 @@ sealed interface ResolutionEvent {
      * @param askedBy who asked for it, where it came from somebody without an account; they chose whom to ask, and so
      *     cannot be the one who checks it (R13)
      */
-    record EvidenceAdded(
-            Evidence evidence, @Nullable PersonId askedBy) implements ResolutionEvent {
+    record EvidenceAdded(Evidence evidence, @Nullable PersonId askedBy) implements ResolutionEvent {
         EvidenceAdded(Evidence evidence) {
             this(evidence, null);
         }

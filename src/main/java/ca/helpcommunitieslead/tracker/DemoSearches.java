@@ -38,8 +38,7 @@ final class DemoSearches implements DemoPart {
                 .findFirst()
                 .orElseThrow();
         var day = script.today().minusDays(told.daysAgo());
-        searches.record(
-                verifier.id(), new CouncilSearch(new MunicipalityCode(told.municipality()), day, told.link()));
+        searches.record(verifier.id(), new CouncilSearch(new MunicipalityCode(told.municipality()), day, told.link()));
     }
 
     record DemoSearch(String municipality, int daysAgo, String link) {}

@@ -76,7 +76,8 @@ final class LinkCheckerTest {
     }
 
     private LinkState state() {
-        return Objects.requireNonNull(site.bean(EvidenceLinks.class).of(resolution).get(link));
+        return Objects.requireNonNull(
+                site.bean(EvidenceLinks.class).of(resolution).get(link));
     }
 
     @Test

@@ -54,21 +54,17 @@ final class WordingComparisonTest {
 
     @Test
     void clausesFindTheOneTheyAreMostLikeInWhateverOrder() {
-        var sample = Wording.of(
-                """
+        var sample = Wording.of("""
                 WHEREAS roads are flooded;
                 WHEREAS [[other local reason, or delete]];
                 BE IT RESOLVED THAT council endorses the climate law;
                 BE IT FURTHER RESOLVED THAT the ministry publish an energy plan;
-                BE IT FURTHER RESOLVED THAT the Clerk send a certified copy.""",
-                Lang.EN);
-        var adopted = Wording.of(
-                """
+                BE IT FURTHER RESOLVED THAT the Clerk send a certified copy.""", Lang.EN);
+        var adopted = Wording.of("""
                 WHEREAS roads are often flooded;
                 BE IT RESOLVED THAT the Clerk send a certified copy;
                 THAT council endorses the climate law;
-                THAT staff report in the spring.""",
-                Lang.EN);
+                THAT staff report in the spring.""", Lang.EN);
 
         var comparison = WordingComparison.of(sample, adopted);
 

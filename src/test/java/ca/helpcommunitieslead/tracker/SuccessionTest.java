@@ -38,7 +38,9 @@ final class SuccessionTest {
                 .contains("/en/councils/" + successor.slug())
                 .contains("Does not count");
         assertThat(page("fr", ended)).contains("Cette municipalité a cessé d’exister");
-        assertThat(page("en", successor)).contains("/en/councils/" + ended.slug()).doesNotContain("came to its end");
+        assertThat(page("en", successor))
+                .contains("/en/councils/" + ended.slug())
+                .doesNotContain("came to its end");
     }
 
     @Test
@@ -66,6 +68,8 @@ final class SuccessionTest {
     }
 
     private static String page(String lang, Municipality municipality) {
-        return site.visitor().get("/" + lang + "/councils/" + municipality.slug()).body();
+        return site.visitor()
+                .get("/" + lang + "/councils/" + municipality.slug())
+                .body();
     }
 }

@@ -228,7 +228,13 @@ final class ReportingTest {
     private static Answer record(Visitor desk, String id, Map<String, String> fields) {
         var page = "/en/admin/reports/" + id + "/record";
         return Multipart.formAt(desk, page + "/new")
-                .fields("municipality", typed(fields, "municipality"), "body", "COUNCIL", "meetingDate", typed(fields, "day"))
+                .fields(
+                        "municipality",
+                        typed(fields, "municipality"),
+                        "body",
+                        "COUNCIL",
+                        "meetingDate",
+                        typed(fields, "day"))
                 .fields("outcome", "CARRIED_AS_AMENDED", "motionNumber", "2026-114", "report", id)
                 .fields("evidenceRank", "DRAFT_MINUTES", "evidenceLink", typed(fields, "link"))
                 .send(page);
