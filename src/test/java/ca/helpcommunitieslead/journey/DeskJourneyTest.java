@@ -7,9 +7,6 @@ import ca.helpcommunitieslead.campaign.Campaigns;
 import ca.helpcommunitieslead.directory.CouncilMeeting;
 import ca.helpcommunitieslead.directory.Councils;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
-import ca.helpcommunitieslead.identity.ReviewQueue;
-import ca.helpcommunitieslead.identity.ReviewQueue.Decision;
-import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.kernel.EmailAddress;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.resolution.Resolutions;
@@ -17,7 +14,6 @@ import ca.helpcommunitieslead.support.Browser;
 import ca.helpcommunitieslead.support.HtmlCheck;
 import ca.helpcommunitieslead.support.TestSite;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -40,7 +36,7 @@ final class DeskJourneyTest {
     void aCouncillorAsksForADeskAndReportsAnOutcome() {
         var steps = new Steps(browser.pageWithoutScript(Lang.EN), site, Lang.EN);
         steps.page().setViewportSize(TELEPHONE, 740);
-        joins(steps, new EmailAddress("alex@guelph.example"));
+        new Councillor(steps, GUELPH).joins(new EmailAddress("alex@guelph.example"));
 
         steps.page()
                 .locator("main")
@@ -70,35 +66,6 @@ final class DeskJourneyTest {
         return new Locator.GetByTextOptions().setExact(true);
     }
 
-    private static void joins(Steps steps, EmailAddress email) {
-        steps.go("/desk/joining/new");
-        steps.write("desk.joining.name", "Alex Exemple");
-        steps.write("desk.joining.email", email.value());
-        steps.field(steps.words("desk.joining.municipality")).selectOption(GUELPH.value());
-        steps.page()
-                .getByText(steps.words("desk.office.COUNCILLOR"), new Page.GetByTextOptions().setExact(true))
-                .click();
-        isSound(steps);
-        steps.press("desk.joining.submit");
-        steps.page().waitForURL("**/desk/joining/sent");
-        steps.openMail(email, "/joining/");
-        isSound(steps);
-        steps.press("desk.joining.confirm");
-        assertThat(steps.page().locator("main")).containsText(steps.words("desk.joining.state.CONFIRMED"));
-        approve();
-        steps.openMail(email, "/sign-in/");
-        steps.press("identity.signIn");
-        steps.page().waitForURL("**/desk");
-    }
-
-    private static void approve() {
-        var queue = site.beans(ReviewQueue.class).stream()
-                .filter(one -> one.kind().equals("joining"))
-                .findFirst()
-                .orElseThrow();
-        queue.decide(site.person(Role.VERIFIER), queue.waiting(1).getFirst().id(), new Decision(true, "", ""));
-    }
-
     /** Axe is a script; without one the HTML and the width are looked at. */
     private static void isSound(Steps steps) {
         assertThat(HtmlCheck.of(steps.page().content()).errors())
@@ -110,7 +77,7 @@ final class DeskJourneyTest {
     @EnumSource(Lang.class)
     void everyPageOfTheDeskIsSound(Lang lang) {
         var steps = new Steps(browser.page(lang), site, lang);
-        joins(steps, new EmailAddress("sound-" + lang.code() + "@guelph.example"));
+        new Councillor(steps, GUELPH).joins(new EmailAddress("sound-" + lang.code() + "@guelph.example"));
         var today = site.bean(Campaigns.class).today();
         site.bean(Councils.class)
                 .schedule(

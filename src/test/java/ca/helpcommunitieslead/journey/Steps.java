@@ -1,12 +1,17 @@
 package ca.helpcommunitieslead.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ca.helpcommunitieslead.kernel.EmailAddress;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.text.Messages;
 import ca.helpcommunitieslead.support.TestSite;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 
@@ -25,13 +30,32 @@ record Steps(Page page, TestSite site, Lang lang) {
         page.navigate("/" + lang.code() + path);
     }
 
-    void press(String key) {
-        button(key).click();
+    void press(String key, Object... arguments) {
+        button(key, arguments).click();
     }
 
-    Locator button(String key) {
+    Locator button(String key, Object... arguments) {
+        return withRole(AriaRole.BUTTON, key, arguments);
+    }
+
+    void follow(String key, Object... arguments) {
+        withRole(AriaRole.LINK, key, arguments).click();
+    }
+
+    private Locator withRole(AriaRole role, String key, Object... arguments) {
         return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words(key)).setExact(true));
+                role,
+                new Page.GetByRoleOptions().setName(words(key, arguments)).setExact(true));
+    }
+
+    /** Finds these words on the page where they can be seen. */
+    void sees(String key, Object... arguments) {
+        assertThat(page.locator("main"))
+                .containsText(
+                        words(key, arguments),
+                        new LocatorAssertions.ContainsTextOptions()
+                                .setUseInnerText(true)
+                                .setIgnoreCase(true));
     }
 
     /** Opens a part of the page that is folded. */
@@ -54,6 +78,15 @@ record Steps(Page page, TestSite site, Lang lang) {
         field(words(labelKey)).selectOption(new SelectOption().setLabel(words(optionKey)));
     }
 
+    /** Ticks a box, or takes one of several answers. */
+    void tick(String labelKey) {
+        field(words(labelKey)).check();
+    }
+
+    void attach(String labelKey, String name, String mediaType, byte[] content) {
+        field(words(labelKey)).setInputFiles(new FilePayload(name, mediaType, content));
+    }
+
     /** Ticks a box of the form that this button sends. */
     void tickIn(String buttonKey, String labelKey) {
         page.locator("form")
@@ -73,9 +106,9 @@ record Steps(Page page, TestSite site, Lang lang) {
         return page.getByLabel(Pattern.compile("^\\s*" + literal(label) + remark + "\\s*$"));
     }
 
-    /** As a pattern that a browser understands as well. */
+    /** As a pattern that a browser understands as well, where any space stands for any other. */
     private static String literal(String text) {
-        return text.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0");
+        return text.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0").replace(" ", "\\s+");
     }
 
     /** Opens the link to such an address in the newest mail that came to a mailbox, in the reader's own language. */
@@ -97,5 +130,13 @@ record Steps(Page page, TestSite site, Lang lang) {
         openMail(email, "/sign-in/");
         press("identity.signIn");
         page.waitForURL("**/admin");
+    }
+
+    /** Checks what is open as it would be checked had its address been typed, in light colours. */
+    void isSound() {
+        assertThat(PageCheck.problems(page, page.content(), lang, false))
+                .as(page.url())
+                .isEmpty();
+        page.setViewportSize(1280, 900);
     }
 }

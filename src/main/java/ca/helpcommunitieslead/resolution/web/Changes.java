@@ -37,8 +37,13 @@ public record Changes(List<Correction> corrections, Map<AskKey, LocalizedText> s
     }
 
     public Optional<Correction> of(Step step) {
+        return at(step.number());
+    }
+
+    /** What the step with this number changed. */
+    Optional<Correction> at(int step) {
         return corrections.stream()
-                .filter(correction -> correction.step() == step.number())
+                .filter(correction -> correction.step() == step)
                 .findFirst();
     }
 

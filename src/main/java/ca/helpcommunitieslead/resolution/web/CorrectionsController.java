@@ -1,13 +1,11 @@
 package ca.helpcommunitieslead.resolution.web;
 
 import ca.helpcommunitieslead.campaign.Campaigns;
-import ca.helpcommunitieslead.directory.Municipalities;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.web.NavigationEntry;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.PublicCorrections;
-import ca.helpcommunitieslead.resolution.web.CorrectionsPage.Row;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
@@ -23,14 +21,14 @@ final class CorrectionsController {
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final PublicCorrections corrections;
-    private final Municipalities municipalities;
+    private final CorrectionRows rows;
     private final Campaigns campaigns;
     private final CorrectionsFeed feed;
 
     CorrectionsController(
-            PublicCorrections corrections, Municipalities municipalities, Campaigns campaigns, CorrectionsFeed feed) {
+            PublicCorrections corrections, CorrectionRows rows, Campaigns campaigns, CorrectionsFeed feed) {
         this.corrections = corrections;
-        this.municipalities = municipalities;
+        this.rows = rows;
         this.campaigns = campaigns;
         this.feed = feed;
     }
@@ -47,12 +45,10 @@ final class CorrectionsController {
         var number = wanted.matches("[1-9]\\d{0,6}") ? Integer.parseInt(wanted) : 1;
         var found = corrections.page(number);
         if (number > found.pages()) return Reply.notFound();
-        var rows = found.items().stream()
-                .map(correction -> new Row(correction, municipalities.get(correction.council())))
-                .toList();
         return Reply.publicPage(
                 "resolution/corrections",
-                CorrectionsPage.of(found, rows, campaigns.current().zone()));
+                CorrectionsPage.of(
+                        found, rows.of(found.items()), campaigns.current().zone()));
     }
 
     @GetMapping("/feeds/corrections.atom")
