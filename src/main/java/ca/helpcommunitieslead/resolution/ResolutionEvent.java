@@ -34,6 +34,8 @@ sealed interface ResolutionEvent {
     record Recorded(Decision decision) implements ResolutionEvent {}
 
     /**
+     * Something that shows what the council decided.
+     *
      * @param askedBy who asked for it, where it came from somebody without an account; they chose whom to ask, and so
      *     cannot be the one who checks it (R13)
      */

@@ -25,6 +25,7 @@ record Verifier(Steps steps) {
         steps.unfold("resolution.record.more");
         steps.write("resolution.fact.mover", "A. Mover");
         steps.write("resolution.fact.seconder", "B. Seconder");
+        steps.unfold("resolution.record.vote");
         steps.choose("resolution.fact.vote", "resolution.vote.RECORDED");
         steps.write("resolution.field.votesFor", "7");
         steps.write("resolution.field.votesAgainst", "2");
