@@ -16,6 +16,7 @@ import ca.helpcommunitieslead.tracker.web.CouncilMap.Tile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -45,16 +46,20 @@ final class CouncilMapTest {
 
     private static CouncilMap map(Predicate<Council> filter) {
         return CouncilMap.of(
-                site.bean(Municipalities.class).map(), site.bean(Tracker.class).all(), filter);
+                site.bean(Municipalities.class), site.bean(Tracker.class).all(), filter);
     }
 
     @Test
     void everyCouncilIsThereOnceAndOnlyUpperTiersStandApart() {
         var map = map(_ -> true);
 
-        assertThat(map.tiles().size() + map.apart().size())
+        assertThat(map.tiles().size() + map.upperTiers())
                 .isEqualTo(site.bean(Municipalities.class).count());
+        assertThat(map.placeless()).isEmpty();
         assertThat(map.apart())
+                .isSortedAccordingTo(Comparator.comparing(group -> group.region().en()))
+                .allMatch(group -> !group.upperTiers().isEmpty() && group.members() > 0)
+                .flatMap(CouncilMap.Group::upperTiers)
                 .allMatch(tile -> tile.council().municipality().tier() == Tier.UPPER)
                 .isNotEmpty();
         var middles = new HashSet<List<Integer>>();
