@@ -7,4 +7,9 @@ package ca.helpcommunitieslead.directory;
  * @param right the outline’s right edge, in units from the picture’s left edge
  * @param bottom its lower edge, in units from the picture’s upper edge
  */
-public record MunicipalityShape(MunicipalityCode code, String path, int right, int bottom) {}
+public record MunicipalityShape(MunicipalityCode code, String path, int right, int bottom) {
+    /** Whether it stands for a place too small to be drawn, which others may surround. */
+    public boolean isDot() {
+        return path.endsWith(ShapeOutline.DOT_END);
+    }
+}

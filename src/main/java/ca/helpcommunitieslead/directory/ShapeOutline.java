@@ -8,6 +8,9 @@ final class ShapeOutline {
     /** Half the size of what stands for a place that is too small to be drawn. */
     private static final int DOT = 2;
 
+    /** How the path of such a dot ends. */
+    static final String DOT_END = "l2-2 2 2-2 2z";
+
     private final List<Integer> x = new ArrayList<>();
     private final List<Integer> y = new ArrayList<>();
 

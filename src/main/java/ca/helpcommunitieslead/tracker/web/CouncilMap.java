@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,7 +28,8 @@ import java.util.stream.Collectors;
  * whose pattern or glyph and word tell its state.
  *
  * @param drawn whether the tiles are shapes
- * @param tiles in the order of the geographic divisions, so that neighbours mostly follow one another
+ * @param tiles in the order of the geographic divisions, so that neighbours mostly follow one another; dots come last, as
+ *     other shapes may surround them
  * @param apart upper tiers, which would cover their members, by their region
  * @param placeless councils that have no place on the map
  * @param legend every state that a council on the map has, with how many the filter lets through
@@ -85,13 +87,15 @@ public record CouncilMap(
         Map<MunicipalityCode, MunicipalityShape> byCode =
                 shapes.shapes().stream().collect(Collectors.toMap(MunicipalityShape::code, Function.identity()));
         return councils.stream()
-                .filter(council -> !isUpperTier(council))
-                .sorted(Comparator.comparing(council -> council.municipality().division()))
-                .flatMap(council -> Optional.ofNullable(
-                                byCode.get(council.municipality().code()))
-                        .map(shape -> new Tile(council, 0, 0, shape.path(), filter.test(council)))
-                        .stream())
+                .filter(council -> byCode.containsKey(council.municipality().code()))
+                .sorted(Comparator.comparing((Council council) -> shape(byCode, council).isDot())
+                        .thenComparing(council -> council.municipality().division()))
+                .map(council -> new Tile(council, 0, 0, shape(byCode, council).path(), filter.test(council)))
                 .toList();
+    }
+
+    private static MunicipalityShape shape(Map<MunicipalityCode, MunicipalityShape> shapes, Council council) {
+        return Objects.requireNonNull(shapes.get(council.municipality().code()));
     }
 
     private static Map<MunicipalityCode, Council> byCode(List<Council> councils) {
