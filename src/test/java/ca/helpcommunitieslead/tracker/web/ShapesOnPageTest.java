@@ -9,6 +9,7 @@ import ca.helpcommunitieslead.directory.Tier;
 import ca.helpcommunitieslead.support.InventedBoundaries;
 import ca.helpcommunitieslead.support.PackFolder;
 import ca.helpcommunitieslead.support.TestSite;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ final class ShapesOnPageTest {
     Path folder;
 
     @Test
-    void hexagonsBecomeShapesOnceThePackHasThemAndNobodyIsLost() {
+    void hexagonsBecomeShapesOnceThePackHasThemAndNobodyIsLost() throws IOException {
         var local = site.bean(Municipalities.class).all().stream()
                 .filter(one -> one.tier() != Tier.UPPER)
                 .toList();
@@ -38,12 +39,13 @@ final class ShapesOnPageTest {
         var pack = PackFolder.copy("demo", folder)
                 .write(
                         "boundaries.topojson",
-                        new InventedBoundaries(codes.getFirst(), codes.getLast(), 200).json());
+                        new InventedBoundaries(codes.getFirst(), codes.getLast(), 20_000).json());
         assertThat(site.bean(Packs.class).write(pack.path(), Set.of())).isInstanceOf(Outcome.Done.class);
 
         var page = page();
         assertThat(page).contains("class=\"tiles shapes\"", "with its true borders");
         assertThat(SHAPE.matcher(page).results()).hasSize(2);
+        assertThat(CouncilMapTest.weight(site, page)).isLessThan(CouncilMapTest.MOST_BYTES);
         assertThat(page).contains((local.size() - 2) + " councils that are not on the map");
         assertThat(local).allMatch(one -> page.contains("href=\"/en/councils/" + one.slug() + "\""));
         assertThat(site.bean(Packs.class).compare(pack.path(), Set.of()))
