@@ -62,9 +62,7 @@ record PackItems(Map<PackPart, Map<String, Map<String, String>>> byPart) {
     }
 
     private static String paths(List<MunicipalityShape> shapes) {
-        return shapes.stream()
-                .map(shape -> shape.code() + " " + shape.path())
-                .collect(Collectors.joining(", "));
+        return shapes.stream().map(shape -> shape.code() + " " + shape.path()).collect(Collectors.joining(", "));
     }
 
     /** By key, in the pack's order. */

@@ -50,8 +50,10 @@ final class BoundaryReader {
         } catch (BoundaryFault e) {
             problems.error(file, String.valueOf(e.getMessage()));
         } catch (JacksonException e) {
-            problems.error(file, "this cannot be read as JSON of at most " + MOST_TOKENS / 4
-                    + " points (" + e.getOriginalMessage() + ")");
+            problems.error(
+                    file,
+                    "this cannot be read as JSON of at most " + MOST_TOKENS / 4 + " points (" + e.getOriginalMessage()
+                            + ")");
         }
         return List.of();
     }

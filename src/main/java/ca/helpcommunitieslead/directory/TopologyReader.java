@@ -92,8 +92,7 @@ final class TopologyReader {
             if (node == null) return new Transform(false, 1, 1, 0, 0);
             var scale = node.path("scale");
             var translate = node.path("translate");
-            return new Transform(
-                    true, number(scale, 0), number(scale, 1), number(translate, 0), number(translate, 1));
+            return new Transform(true, number(scale, 0), number(scale, 1), number(translate, 0), number(translate, 1));
         }
 
         Line line(JsonNode arc, int place) throws BoundaryFault {

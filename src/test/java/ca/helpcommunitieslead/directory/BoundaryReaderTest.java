@@ -62,7 +62,9 @@ final class BoundaryReaderTest {
         var shapes = read(invented(2), WEST, EAST);
 
         assertThat(shapes).extracting(MunicipalityShape::code).containsExactly(WEST, EAST);
-        assertThat(rings(shapes.getFirst())).as("land, hole and island, but no speck").hasSize(3);
+        assertThat(rings(shapes.getFirst()))
+                .as("land, hole and island, but no speck")
+                .hasSize(3);
         assertThat(rings(shapes.getLast())).hasSize(1);
         assertThat(rings(shapes.getLast()).getFirst()).contains(List.of(998, 2), List.of(998, 492));
         assertThat(new ShapeMap(shapes).width()).isEqualTo(1000);

@@ -55,9 +55,7 @@ public record CouncilMap(
     static CouncilMap of(Municipalities municipalities, List<Council> councils, Predicate<Council> filter) {
         var shapes = municipalities.shapes();
         var layout = municipalities.map();
-        var tiles = shapes.isEmpty()
-                ? hexagons(layout, byCode(councils), filter)
-                : shapes(shapes, councils, filter);
+        var tiles = shapes.isEmpty() ? hexagons(layout, byCode(councils), filter) : shapes(shapes, councils, filter);
         Set<MunicipalityCode> placed =
                 tiles.stream().map(tile -> tile.council().municipality().code()).collect(Collectors.toSet());
         return new CouncilMap(
@@ -77,9 +75,10 @@ public record CouncilMap(
     private static List<Tile> hexagons(
             HexLayout layout, Map<MunicipalityCode, Council> councils, Predicate<Council> filter) {
         return layout.cells().stream()
-                .flatMap(cell -> Optional.ofNullable(councils.get(cell.municipality().code()))
-                        .map(council -> new Tile(council, cell.x(), cell.y(), "", filter.test(council)))
-                        .stream())
+                .flatMap(cell ->
+                        Optional.ofNullable(councils.get(cell.municipality().code()))
+                                .map(council -> new Tile(council, cell.x(), cell.y(), "", filter.test(council)))
+                                .stream())
                 .toList();
     }
 
@@ -88,7 +87,8 @@ public record CouncilMap(
                 shapes.shapes().stream().collect(Collectors.toMap(MunicipalityShape::code, Function.identity()));
         return councils.stream()
                 .filter(council -> byCode.containsKey(council.municipality().code()))
-                .sorted(Comparator.comparing((Council council) -> shape(byCode, council).isDot())
+                .sorted(Comparator.comparing(
+                                (Council council) -> shape(byCode, council).isDot())
                         .thenComparing(council -> council.municipality().division()))
                 .map(council -> new Tile(council, 0, 0, shape(byCode, council).path(), filter.test(council)))
                 .toList();
@@ -154,9 +154,9 @@ public record CouncilMap(
 
         static List<Group> of(
                 List<Council> councils, Predicate<Council> filter, Function<String, LocalizedText> regionName) {
-            var regions =
-                    councils.stream().collect(Collectors.groupingBy(council -> council.municipality()
-                            .division()));
+            var regions = councils.stream()
+                    .collect(Collectors.groupingBy(
+                            council -> council.municipality().division()));
             return new TreeMap<>(regions)
                     .entrySet().stream()
                             .map(region -> of(regionName.apply(region.getKey()), region.getValue(), filter))

@@ -57,7 +57,8 @@ final class CouncilMapTest {
                 .isEqualTo(site.bean(Municipalities.class).count());
         assertThat(map.placeless()).isEmpty();
         assertThat(map.apart())
-                .isSortedAccordingTo(Comparator.comparing(group -> group.region().en()))
+                .isSortedAccordingTo(
+                        Comparator.comparing(group -> group.region().en()))
                 .allMatch(group -> !group.upperTiers().isEmpty() && group.members() > 0)
                 .flatMap(CouncilMap.Group::upperTiers)
                 .allMatch(tile -> tile.council().municipality().tier() == Tier.UPPER)
@@ -116,8 +117,8 @@ final class CouncilMapTest {
     static int weight(TestSite served, String page) throws IOException {
         var weight = gzipped(page);
         for (var part : List.of("site.css", "pico.css", "councils.css", "map.js", "icon.svg")) {
-            var address = Pattern.compile("/assets/[0-9a-f]+/" + Pattern.quote(part))
-                    .matcher(page);
+            var address =
+                    Pattern.compile("/assets/[0-9a-f]+/" + Pattern.quote(part)).matcher(page);
             if (address.find())
                 weight += gzipped(served.visitor().get(address.group()).body());
         }

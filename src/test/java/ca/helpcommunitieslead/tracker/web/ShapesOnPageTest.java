@@ -37,9 +37,7 @@ final class ShapesOnPageTest {
         assertThat(page()).contains("#m-none\" x=").doesNotContain("class=\"tiles shapes\"");
 
         var pack = PackFolder.copy("demo", folder)
-                .write(
-                        "boundaries.topojson",
-                        new InventedBoundaries(codes.getFirst(), codes.getLast(), 20_000).json());
+                .write("boundaries.topojson", new InventedBoundaries(codes.getFirst(), codes.getLast(), 20_000).json());
         assertThat(site.bean(Packs.class).write(pack.path(), Set.of())).isInstanceOf(Outcome.Done.class);
 
         var page = page();
@@ -50,7 +48,8 @@ final class ShapesOnPageTest {
         assertThat(local).allMatch(one -> page.contains("href=\"/en/councils/" + one.slug() + "\""));
         assertThat(site.bean(Packs.class).compare(pack.path(), Set.of()))
                 .isInstanceOfSatisfying(
-                        Outcome.Done.class, again -> assertThat(again.report().isEmpty()).isTrue());
+                        Outcome.Done.class,
+                        again -> assertThat(again.report().isEmpty()).isTrue());
     }
 
     @Test
