@@ -38,8 +38,8 @@ function nearest(from, [right, down]) {
 }
 
 function middle(tile) {
-  const use = tile.querySelector("use");
-  return { x: use.x.baseVal.value, y: use.y.baseVal.value };
+  const box = tile.getBBox();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 function rest(tile) {

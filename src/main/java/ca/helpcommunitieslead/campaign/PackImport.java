@@ -90,7 +90,8 @@ final class PackImport {
                         report,
                         PackPart.RIDINGS,
                         places.ridings(),
-                        entry -> String.valueOf(entry.riding().number()))));
+                        entry -> String.valueOf(entry.riding().number())),
+                report.written(PackPart.SHAPES).isEmpty() ? List.of() : places.shapes()));
         directory.saveKinds(chosen(report, PackPart.KINDS, pack.kinds(), PackItems::key));
     }
 

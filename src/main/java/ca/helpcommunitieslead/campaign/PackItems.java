@@ -3,17 +3,23 @@ package ca.helpcommunitieslead.campaign;
 import ca.helpcommunitieslead.campaign.Pack.PackText;
 import ca.helpcommunitieslead.directory.Authority;
 import ca.helpcommunitieslead.directory.MunicipalityKind;
+import ca.helpcommunitieslead.directory.MunicipalityShape;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.kernel.LocalizedText;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The things of a pack as named fields, so that two packs can be compared and every difference has a name. */
 record PackItems(Map<PackPart, Map<String, Map<String, String>>> byPart) {
+    /** All shapes are one thing, since none fits without the others. */
+    private static final String SHAPES = "shapes";
+
     static PackItems none() {
         return new PackItems(Map.of());
     }
@@ -38,6 +44,8 @@ record PackItems(Map<PackPart, Map<String, Map<String, String>>> byPart) {
                 .municipalities()
                 .forEach(entry -> items.of(PackPart.MUNICIPALITIES)
                         .put(entry.municipality().code().value(), entry.fields()));
+        var shapes = pack.places().shapes();
+        if (!shapes.isEmpty()) items.of(PackPart.SHAPES).put(SHAPES, Map.of("paths", paths(shapes)));
         pack.places()
                 .postalAreas()
                 .forEach(entry -> items.of(PackPart.POSTAL_AREAS).put(entry.area(), entry.fields()));
@@ -51,6 +59,10 @@ record PackItems(Map<PackPart, Map<String, Map<String, String>>> byPart) {
                 .forEach(row -> items.of(PackPart.ASKS)
                         .put(row.key().value(), Map.of("priority", row.prioritySlug(), "authority", row.authority())));
         return items;
+    }
+
+    private static String paths(List<MunicipalityShape> shapes) {
+        return shapes.stream().map(shape -> shape.code() + " " + shape.path()).collect(Collectors.joining(", "));
     }
 
     /** By key, in the pack's order. */

@@ -6,6 +6,7 @@ enum PackPart {
     TERMS("council terms"),
     AUTHORITIES("authorities"),
     MUNICIPALITIES("municipalities"),
+    SHAPES("boundaries"),
     POSTAL_AREAS("postal areas"),
     RIDINGS("ridings"),
     KINDS("kinds of municipalities"),

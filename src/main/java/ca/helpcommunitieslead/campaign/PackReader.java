@@ -26,6 +26,7 @@ final class PackReader {
     private static final Set<String> KNOWN = Set.of(
             "campaign.yaml",
             "municipalities.csv",
+            "boundaries.topojson",
             "postal-areas.csv",
             "ridings.csv",
             "README.md",

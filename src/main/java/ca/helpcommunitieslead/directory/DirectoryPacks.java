@@ -27,7 +27,8 @@ public final class DirectoryPacks {
 
     /** What the database holds now. */
     public Places places() {
-        return new Places(places.entries(store.municipalities()), places.postalAreas(), ridings.entries());
+        return new Places(
+                places.entries(store.municipalities()), places.postalAreas(), ridings.entries(), places.shapes());
     }
 
     public List<CouncilTerm> terms() {
@@ -42,13 +43,17 @@ public final class DirectoryPacks {
         return kinds.all();
     }
 
-    /** Adds these or, where their codes are there already, changes what is there. */
+    /**
+     * Adds these or, where their codes are there already, changes what is there. Shapes fit one another, so that new ones
+     * replace all earlier ones.
+     */
     public void save(Places some) {
         // Upper tiers first: the others point at them.
         save(some.municipalities(), true);
         save(some.municipalities(), false);
         some.postalAreas().forEach(places::save);
         some.ridings().forEach(ridings::save);
+        if (!some.shapes().isEmpty()) places.replaceShapes(some.shapes());
     }
 
     private void save(List<MunicipalityEntry> municipalities, boolean upperTiers) {

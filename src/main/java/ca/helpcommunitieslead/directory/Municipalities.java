@@ -23,20 +23,25 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 public final class Municipalities {
     private final DirectoryStore store;
+    private final PlacesStore places;
     private final InstantSource clock;
     private final Snapshot<Index> snapshot;
     private volatile @Nullable Index index;
 
-    Municipalities(DirectoryStore store, InstantSource clock) {
+    Municipalities(DirectoryStore store, PlacesStore places, InstantSource clock) {
         this.store = store;
+        this.places = places;
         this.clock = clock;
         this.snapshot = new Snapshot<>(clock, this::read);
     }
 
     /** The list is read each minute, but what is made of it stays for as long as it is the same. */
     private Index read() {
-        var fresh =
-                new Register(store.municipalities(), store.formerNames(), LocalDate.ofInstant(clock.instant(), UTC));
+        var fresh = new Register(
+                store.municipalities(),
+                store.formerNames(),
+                places.shapes(),
+                LocalDate.ofInstant(clock.instant(), UTC));
         var known = index;
         if (known != null && known.register().equals(fresh)) return known;
         var made = Index.of(fresh);
@@ -126,6 +131,11 @@ public final class Municipalities {
         return snapshot.get().map().obtain();
     }
 
+    /** The outlines of councils that are not upper tiers; empty where the campaign’s pack has none. */
+    public ShapeMap shapes() {
+        return new ShapeMap(snapshot.get().register().shapes());
+    }
+
     /** The geographic divisions, by name. */
     public List<String> divisions() {
         return all().stream().map(Municipality::division).distinct().sorted().toList();
@@ -173,7 +183,8 @@ public final class Municipalities {
     }
 
     /** What the database says, and the day on which it is looked at. */
-    private record Register(List<Municipality> known, List<FormerName> formerNames, LocalDate today) {
+    private record Register(
+            List<Municipality> known, List<FormerName> formerNames, List<MunicipalityShape> shapes, LocalDate today) {
         List<Municipality> existing() {
             return known.stream().filter(one -> !one.isDissolvedOn(today)).toList();
         }

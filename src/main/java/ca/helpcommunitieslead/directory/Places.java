@@ -3,8 +3,16 @@ package ca.helpcommunitieslead.directory;
 import java.util.Comparator;
 import java.util.List;
 
-/** The tables of a pack: its municipalities, postal areas and ridings, each in the order of their codes. */
-public record Places(List<MunicipalityEntry> municipalities, List<PostalEntry> postalAreas, List<RidingEntry> ridings) {
+/**
+ * What a pack says of places: its municipalities, postal areas and ridings, each in the order of their codes.
+ *
+ * @param shapes those of municipalities, or none at all
+ */
+public record Places(
+        List<MunicipalityEntry> municipalities,
+        List<PostalEntry> postalAreas,
+        List<RidingEntry> ridings,
+        List<MunicipalityShape> shapes) {
     public Places {
         municipalities = municipalities.stream()
                 .sorted(Comparator.comparing(
@@ -16,5 +24,6 @@ public record Places(List<MunicipalityEntry> municipalities, List<PostalEntry> p
         ridings = ridings.stream()
                 .sorted(Comparator.comparingInt(entry -> entry.riding().number()))
                 .toList();
+        shapes = List.copyOf(shapes);
     }
 }

@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +71,20 @@ public final class PlacesReader {
         var ridings =
                 optional("ridings.csv", RIDINGS, "texts cannot name a municipality’s ridings", PlacesReader::riding);
         new PlacesCheck(municipalities, postalAreas, ridings).run();
-        return new Places(values(municipalities), values(postalAreas), values(ridings));
+        return new Places(
+                values(municipalities),
+                values(postalAreas),
+                values(ridings),
+                BoundaryReader.read(folder, drawn(values(municipalities)), problems));
+    }
+
+    /** Upper tiers would cover their members. */
+    private static Set<MunicipalityCode> drawn(List<MunicipalityEntry> municipalities) {
+        return municipalities.stream()
+                .map(MunicipalityEntry::municipality)
+                .filter(municipality -> municipality.tier() != Tier.UPPER)
+                .map(Municipality::code)
+                .collect(Collectors.toSet());
     }
 
     private <T> List<Line<T>> optional(String name, PackTable table, String lacks, Function<PackRow, T> reader) {

@@ -31,6 +31,15 @@ final class PlacesStore {
             insert into postal_area (area, confidence, municipality_code, percent)
             values (:area, :confidence, :code, :percent)""";
 
+    private static final String SHAPES = """
+            select municipality_code, path, right_edge, bottom_edge from municipality_shape order by municipality_code""";
+
+    private static final String DROP_SHAPES = "delete from municipality_shape";
+
+    private static final String SAVE_SHAPE = """
+            insert into municipality_shape (municipality_code, path, right_edge, bottom_edge)
+            values (:code, :path, :right, :bottom)""";
+
     private final JdbcClient sql;
 
     PlacesStore(JdbcClient sql) {
@@ -100,6 +109,29 @@ final class PlacesStore {
                     .param("confidence", entry.confidence())
                     .param("code", share.municipality().value())
                     .param("percent", share.percent())
+                    .update();
+        }
+    }
+
+    /** In the order of the municipalities’ codes; none where the pack brought none. */
+    List<MunicipalityShape> shapes() {
+        return sql.sql(SHAPES)
+                .query((row, _) -> new MunicipalityShape(
+                        new MunicipalityCode(row.getString("municipality_code")),
+                        row.getString("path"),
+                        row.getInt("right_edge"),
+                        row.getInt("bottom_edge")))
+                .list();
+    }
+
+    void replaceShapes(List<MunicipalityShape> shapes) {
+        sql.sql(DROP_SHAPES).update();
+        for (var shape : shapes) {
+            sql.sql(SAVE_SHAPE)
+                    .param("code", shape.code().value())
+                    .param("path", shape.path())
+                    .param("right", shape.right())
+                    .param("bottom", shape.bottom())
                     .update();
         }
     }

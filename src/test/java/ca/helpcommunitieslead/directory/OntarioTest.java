@@ -113,8 +113,8 @@ final class OntarioTest {
 
     private static void save(LocalizedText name, RidingShare... shares) {
         var imports = site.bean(DirectoryPacks.class);
-        imports.save(
-                new Places(List.of(), List.of(), List.of(new RidingEntry(new Riding(900, name), List.of(shares)))));
+        imports.save(new Places(
+                List.of(), List.of(), List.of(new RidingEntry(new Riding(900, name), List.of(shares))), List.of()));
         imports.reload();
     }
 

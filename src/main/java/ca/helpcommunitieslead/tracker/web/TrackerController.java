@@ -56,7 +56,7 @@ final class TrackerController {
                         query,
                         filter.slice(found),
                         filter.address(),
-                        CouncilMap.of(municipalities.map(), all, filter::lets),
+                        CouncilMap.of(municipalities, all, filter::lets),
                         thresholds.standing(),
                         preparing(),
                         municipalities.population(),
