@@ -200,15 +200,14 @@ final class ResolutionJourney {
 
     private void isInTheTracker(Steps reader) {
         reader.go("/tracker");
-        reader.unfold("tracker.filter.open");
         reader.write("tracker.filter.name", council.name().in(lang).text());
         reader.press("tracker.filter.show");
-        var council = reader.page().locator("a[href$='/councils/" + this.council.slug() + "']");
+        var link = reader.page().locator("a[href$='/councils/" + council.slug() + "']");
         var row = reader.page()
                 .locator("table.tracker tbody tr")
-                .filter(new Locator.FilterOptions().setHas(council));
+                .filter(new Locator.FilterOptions().setHas(link));
         assertThat(row).containsText(reader.words("tracker.state.COUNTED"));
-        row.locator(council).click();
+        row.locator(link).click();
         assertThat(reader.page().locator(".summary-card .status")).hasText(reader.words("tracker.state.COUNTED"));
         reader.sees("tracker.row.counts");
     }
