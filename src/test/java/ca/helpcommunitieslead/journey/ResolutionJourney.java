@@ -73,10 +73,7 @@ final class ResolutionJourney {
 
     private void report(Steps resident) {
         resident.go("/councils/" + council.slug());
-        resident.page()
-                .locator("main a[href*='/report?municipality=']")
-                .first()
-                .click();
+        resident.page().locator("main a[href*='/report?municipality=']").first().click();
         assertThat(resident.field(resident.words("resolution.report.municipality")))
                 .hasValue(council.code().value());
         resident.isSound();
@@ -182,14 +179,14 @@ final class ResolutionJourney {
         assertThat(page.locator(".clauses > li")).hasCount(2);
         var evidence = page.locator(".evidence > li");
         assertThat(evidence).hasCount(3);
-        assertThat(evidence.filter(has(reader, "resolution.rank.CERTIFIED_COPY"))).hasCount(1);
+        assertThat(evidence.filter(has(reader, "resolution.rank.CERTIFIED_COPY")))
+                .hasCount(1);
         assertThat(evidence.filter(has(reader, "resolution.rank.CLERK_LETTER"))).hasCount(1);
         assertThat(evidence.filter(has(reader, "resolution.evidence.checked"))).hasCount(3);
         var steps = page.locator(".timeline > li");
         assertThat(steps).hasCount(6);
         assertThat(steps.nth(3))
-                .containsText(
-                        reader.words("resolution.step.EVIDENCE_ADDED", reader.words("resolution.role.CLERK")));
+                .containsText(reader.words("resolution.step.EVIDENCE_ADDED", reader.words("resolution.role.CLERK")));
         assertThat(steps.last())
                 .containsText(reader.words("resolution.step.VERIFIED", reader.words("resolution.role.VERIFIER")));
     }
@@ -203,9 +200,7 @@ final class ResolutionJourney {
         reader.write("tracker.filter.name", council.name().in(lang).text());
         reader.press("tracker.filter.show");
         var link = reader.page().locator("a[href$='/councils/" + council.slug() + "']");
-        var row = reader.page()
-                .locator("table.tracker tbody tr")
-                .filter(new Locator.FilterOptions().setHas(link));
+        var row = reader.page().locator("table.tracker tbody tr").filter(new Locator.FilterOptions().setHas(link));
         assertThat(row).containsText(reader.words("tracker.state.COUNTED"));
         row.locator(link).click();
         assertThat(reader.page().locator(".summary-card .status")).hasText(reader.words("tracker.state.COUNTED"));

@@ -130,7 +130,9 @@ final class ResolutionJourneyTest {
         reader.go("/corrections");
         showsBoth(reader, reader.page().locator(".timeline li").first());
         reader.isSound();
-        reader.page().locator(".timeline a[href$='/resolutions/" + record.key() + "']").click();
+        reader.page()
+                .locator(".timeline a[href$='/resolutions/" + record.key() + "']")
+                .click();
         showsBoth(reader, reader.page().locator(".timeline > li").nth(3));
         assertThat(reader.page().locator(".status.counted")).hasText(reader.words("resolution.counts"));
         reader.isSound();

@@ -44,8 +44,7 @@ record Steps(Page page, TestSite site, Lang lang) {
 
     private Locator withRole(AriaRole role, String key, Object... arguments) {
         return page.getByRole(
-                role,
-                new Page.GetByRoleOptions().setName(words(key, arguments)).setExact(true));
+                role, new Page.GetByRoleOptions().setName(words(key, arguments)).setExact(true));
     }
 
     /** Finds these words on the page where they can be seen. */
