@@ -9,6 +9,7 @@ import ca.helpcommunitieslead.identity.People;
 import ca.helpcommunitieslead.identity.People.Invitation;
 import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.kernel.Ids;
+import ca.helpcommunitieslead.kernel.PersonId;
 import ca.helpcommunitieslead.platform.audit.AuditLog;
 import ca.helpcommunitieslead.platform.db.Tx;
 import java.time.InstantSource;
@@ -119,14 +120,23 @@ public final class Memberships {
         });
     }
 
-    /** Ends a membership, and forgets it. */
+    /** The member leaves. */
     public void leave(Membership membership) {
+        end(membership.person(), membership, "membership.leave");
+    }
+
+    /** Staff end what should not have been, or is no longer so. */
+    public void end(Person by, Membership membership) {
+        end(by.id(), membership, "membership.end");
+    }
+
+    private void end(PersonId by, Membership membership, String action) {
         stamps.tx().run(() -> {
             store.delete(membership);
             stamps.audit()
                     .record(
-                            membership.person(),
-                            "membership.leave",
+                            by,
+                            action,
                             membership.id().value().toString(),
                             Map.of("council", membership.seat().council().value()));
         });

@@ -30,8 +30,16 @@ public final class Councils {
     public void save(PersonId by, CouncilPractice practice) {
         tx.run(() -> {
             store.save(practice);
-            audit.record(by, "council.practice", practice.council().value(), Map.of("source", practice.source()));
+            audit.record(
+                    by,
+                    "council.practice",
+                    practice.council().value(),
+                    Map.of("source", practice.source(), "clerk", domain(practice.clerkEmail())));
         });
+    }
+
+    private static String domain(String mailbox) {
+        return mailbox.substring(mailbox.indexOf('@') + 1);
     }
 
     /** The meetings from a day on, soonest first. */

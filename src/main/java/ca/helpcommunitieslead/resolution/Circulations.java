@@ -6,6 +6,7 @@ import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.kernel.LocalizedText;
 import ca.helpcommunitieslead.platform.audit.AuditLog;
 import ca.helpcommunitieslead.platform.db.Tx;
+import ca.helpcommunitieslead.platform.web.PublicChange;
 import ca.helpcommunitieslead.resolution.Addressee.Channel;
 import ca.helpcommunitieslead.resolution.Addressee.Proposal;
 import ca.helpcommunitieslead.resolution.Addressee.Reply;
@@ -174,9 +175,7 @@ public final class Circulations {
             var before = store.lock(key, id);
             if (before.isEmpty()) return false;
             store.save(verb.apply(before.get()));
-            resolutions
-                    .byKey(key.value())
-                    .ifPresent(record -> news.publishEvent(new ResolutionsChanged(record.council())));
+            news.publishEvent(new CirculationChanged());
             audit.record(
                     by.id(),
                     action,
@@ -185,6 +184,9 @@ public final class Circulations {
             return true;
         });
     }
+
+    /** News: the page of a resolution says something else of where it went; nothing of the count changes. */
+    record CirculationChanged() implements PublicChange {}
 
     /** What entries are stamped with, and their transaction. */
     @Component("circulationStamps")

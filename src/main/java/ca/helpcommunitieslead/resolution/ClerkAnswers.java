@@ -154,14 +154,20 @@ public final class ClerkAnswers {
         });
     }
 
+    /** A proposal is of the record that the office saw: nothing else is written over, and nothing is brought back. */
     private Change apply(Person by, Waiting waiting) {
         var record = waiting.record();
+        if (!record.stands()) return new Change.Overtaken();
         var day = waiting.answer().day();
         if (day != null) return resolutions.rescind(by, Seen.of(record), day, inBoth("resolution.clerk.rescinded"));
         var decision = record.decision();
-        for (var difference : waiting.answer().differences())
+        for (var difference : waiting.answer().differences()) {
+            if (!difference.field().of(decision).equals(difference.was())) return new Change.Overtaken();
             decision = difference.field().in(decision, difference.should());
-        return resolutions.correct(by, record.key(), decision, inBoth("resolution.clerk.corrected"));
+        }
+        if (decision.equals(record.decision())) return new Change.Done(record);
+        if (decision.outcome().isCarried() && decision.vote().lost()) return new Change.Overtaken();
+        return resolutions.correct(by, Seen.of(record), decision, inBoth("resolution.clerk.corrected"));
     }
 
     boolean refuse(Person by, UUID id) {

@@ -57,6 +57,7 @@ final class LinkChecker {
         var known = links.known();
         try (var probe = new LinkProbe(agent, manners)) {
             for (var link : due(known)) keep(known.get(link), link, probe.tryOut(link));
+            tx.run(() -> news.publishEvent(new LinkChecked()));
         } catch (InterruptedException e) {
             log.info("The links of the evidence are tried on another day: the program ends");
             Thread.currentThread().interrupt();
@@ -85,12 +86,9 @@ final class LinkChecker {
 
     private void keep(@Nullable LinkState before, String link, LinkResult result) {
         var now = clock.instant();
-        tx.run(() -> {
-            store.save(before == null ? LinkState.first(link, result, now) : before.then(result, now));
-            news.publishEvent(new LinkChecked());
-        });
+        store.save(before == null ? LinkState.first(link, result, now) : before.then(result, now));
     }
 
-    /** News: a record's page says when its links were last tried. */
+    /** News, once for all that a run has tried: a record's page says when its links were last tried. */
     record LinkChecked() implements PublicChange {}
 }

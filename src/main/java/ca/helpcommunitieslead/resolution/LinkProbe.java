@@ -63,6 +63,7 @@ final class LinkProbe implements AutoCloseable {
         var address = first;
         for (int hop = 0; hop <= MOST_HOPS; hop++) {
             try {
+                Thread.sleep(manners.pause());
                 if (!mayCall(address)) return LinkResult.NOT_FOLLOWED;
                 var answer = send(method, address);
                 if (!REDIRECTS.contains(answer.statusCode())) return LinkResult.ofStatus(answer.statusCode());
@@ -95,7 +96,6 @@ final class LinkProbe implements AutoCloseable {
 
     private HttpResponse<Long> send(String method, URI address)
             throws InterruptedException, ExecutionException, TimeoutException {
-        Thread.sleep(manners.pause());
         var request = HttpRequest.newBuilder(address)
                 .method(method, BodyPublishers.noBody())
                 .header("User-Agent", agent)

@@ -92,7 +92,7 @@ final class Replay {
     /** What had been decided before stays with its evidence, which says nothing of the new decision. */
     private void decide(Decision next, @Nullable PersonId by) {
         if (decision != null && status != Status.REFUSED)
-            earlier.add(new Earlier(decision, List.copyOf(exhibits), status, life));
+            earlier.add(new Earlier(decision, exhibits, status, life, enteredBy));
         exhibits.clear();
         lifeBefore = life;
         life = life.after(next.stage());
@@ -144,6 +144,7 @@ final class Replay {
         exhibits.clear();
         exhibits.addAll(known.exhibits());
         enteredBy.clear();
+        enteredBy.addAll(known.enteredBy());
     }
 
     private Matter result() {

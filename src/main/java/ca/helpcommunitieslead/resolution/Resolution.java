@@ -58,7 +58,13 @@ public record Resolution(
     public record Exhibit(Evidence evidence, boolean checked) {}
 
     /** A decision after which the matter came back, with what showed it. */
-    public record Earlier(Decision decision, List<Exhibit> exhibits, Status status, Life life) {}
+    public record Earlier(
+            Decision decision, List<Exhibit> exhibits, Status status, Life life, Set<PersonId> enteredBy) {
+        public Earlier {
+            exhibits = List.copyOf(exhibits);
+            enteredBy = Set.copyOf(Objects.requireNonNullElse(enteredBy, Set.of()));
+        }
+    }
 
     /**
      * One line of the history.
@@ -94,7 +100,18 @@ public record Resolution(
     /** The history that the public sees: of the plan before the vote only what the member allowed. */
     public List<Step> publicHistory() {
         if (disclosure == Disclosure.NAMED) return history;
-        return history.stream().filter(step -> !step.tellsOfPlan()).toList();
+        return history.stream()
+                .filter(step -> !step.tellsOfPlan() && !isEndOfPlan(step))
+                .toList();
+    }
+
+    /** A motion that was withdrawn before any council decided is still the member's own matter. */
+    private boolean isEndOfPlan(Step step) {
+        return step.stage() != null
+                && step.stage().kind() == Stage.Kind.END
+                && history.stream()
+                        .limit(step.number())
+                        .noneMatch(before -> before.kind().equals("RECORDED"));
     }
 
     /** What came about, as far as the public sees it, in the order of its days. */
@@ -126,12 +143,19 @@ public record Resolution(
                 .findFirst();
     }
 
-    /** Whether the other one can take the place of this one: of the same council, not earlier, and not refused. */
+    /** Whether the other one can take the place of this one: of the same council, not earlier, and checked. */
     public boolean canYieldTo(Resolution other) {
         return !other.key().equals(key)
                 && other.council().equals(council())
-                && other.status() != Status.REFUSED
+                && other.status() == Status.VERIFIED
                 && !other.decision().day().isBefore(decision.day());
+    }
+
+    /** Whether the council has neither reopened, rescinded nor replaced it, and nobody has refused the record. */
+    public boolean stands() {
+        var standing = life.standing();
+        return (status == Status.REPORTED || status == Status.VERIFIED)
+                && (standing == null || standing.kind() != Stage.Kind.TURN);
     }
 
     /** Whether a second person has something to look at. */

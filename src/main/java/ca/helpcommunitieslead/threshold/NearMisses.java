@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.threshold;
 
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.resolution.Counting;
+import ca.helpcommunitieslead.resolution.Outcome;
 import ca.helpcommunitieslead.resolution.Reason;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.Resolutions;
@@ -17,7 +18,8 @@ public final class NearMisses {
     private static final int MOST_REASONS = 2;
 
     /** What cannot be made good by a paper or a check: the council did not say it, or nobody can show that it did. */
-    private static final Set<Reason> OUT = Set.of(Reason.REFUSED, Reason.NO_SUPPORT);
+    private static final Set<Reason> OUT =
+            Set.of(Reason.REFUSED, Reason.NO_SUPPORT, Reason.RESCINDED, Reason.COUNCIL_ENDED, Reason.BEFORE_START);
 
     private final Resolutions resolutions;
     private final Counting counting;
@@ -48,6 +50,7 @@ public final class NearMisses {
     private static boolean isNear(NearMiss miss) {
         return !miss.reasons().isEmpty()
                 && miss.reasons().size() <= MOST_REASONS
+                && miss.resolution().decision().outcome() != Outcome.DEFEATED
                 && miss.reasons().stream().noneMatch(OUT::contains);
     }
 

@@ -77,6 +77,7 @@ record Councillor(Steps steps, MunicipalityCode council) {
         steps.page().waitForURL("**/desk/outcome**");
         steps.isSound();
         steps.tick("resolution.outcome.CARRIED");
+        steps.tick("desk.outcome.sample");
         steps.write("desk.outcome.number", number);
         steps.press("desk.outcome.send");
         steps.page().waitForURL("**/desk/outcomes/**");

@@ -14,6 +14,7 @@ import ca.helpcommunitieslead.support.OpenPage;
 import ca.helpcommunitieslead.support.TestSite;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.Objects;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,7 +88,7 @@ final class TelephoneJourneyTest {
                         "/" + steps.lang().code() + path,
                         RequestOptions.create().setMultipart(form).setMaxRedirects(0));
         assertThat(answer.status()).isEqualTo(303);
-        return answer.headers().get("location");
+        return Objects.requireNonNull(answer.headers().get("location"));
     }
 
     private static int reports(MunicipalityCode council) {

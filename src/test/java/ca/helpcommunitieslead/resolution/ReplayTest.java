@@ -224,6 +224,27 @@ final class ReplayTest {
     }
 
     @Test
+    void whoeverEnteredTheFirstDecisionCannotCheckItOnceItStandsAgain_R13() {
+        var record = by(ANN, new Recorded(aDecision().ending(Outcome.DEFERRED).build()))
+                .by(BEN, new Recorded(DECISION))
+                .by(CAM, new Refused("It was never voted on."))
+                .replayed();
+
+        assertThat(record.status()).isEqualTo(Status.REPORTED);
+        assertThat(record.canBeCheckedBy(ANN)).isFalse();
+        assertThat(record.canBeCheckedBy(CAM)).isTrue();
+    }
+
+    @Test
+    void aHiddenPlanThatWasWithdrawnStaysHidden_R11() {
+        by(ANN, new Planned(DECISION.council(), Disclosure.HIDDEN), new Progressed(Stage.WITHDRAWN, DAY, "Not now."));
+        var record = by(ANN, new Progressed(Stage.DRAFTING, DAY, ""), new Recorded(DECISION))
+                .replayed();
+
+        assertThat(record.publicHistory()).extracting(Step::kind).containsExactly("RECORDED");
+    }
+
+    @Test
     void aPlanBecomesAResolutionOnceSomethingIsDecided_R11() {
         by(ANN, new Planned(DECISION.council(), Disclosure.HIDDEN), new Progressed(Stage.ON_AGENDA, DAY, ""));
         assertThat(matter()).isInstanceOf(Plan.class);

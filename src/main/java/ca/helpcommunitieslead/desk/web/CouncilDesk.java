@@ -57,7 +57,8 @@ final class CouncilDesk {
 
     Reply save(Lang lang, Municipality municipality, String path, Submission form, Person by) {
         var today = campaigns.today();
-        var practice = CouncilForm.practice(form, municipality.code(), today);
+        var known = councils.practice(municipality.code());
+        var practice = CouncilForm.practice(form, known, CouncilPage.isForStaff(path), today);
         var meetings = CouncilForm.meetings(form, municipality.code(), today);
         if (practice.isEmpty() || !form.isValid())
             return Reply.privatePage("desk/council", page(municipality, path, form, ""))

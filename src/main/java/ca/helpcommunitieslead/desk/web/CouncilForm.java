@@ -23,24 +23,35 @@ final class CouncilForm {
 
     private CouncilForm() {}
 
-    static Optional<CouncilPractice> practice(Submission form, MunicipalityCode council, LocalDate today) {
+    /**
+     * Empty where something is wrong; the form then knows what.
+     *
+     * @param known what stands there; the clerk's mailbox stays as it is unless staff write, as evidence comes from it
+     */
+    static Optional<CouncilPractice> practice(
+            Submission form, CouncilPractice known, boolean isStaff, LocalDate today) {
         var notice = form.readIfPresent("notice", Fields.numberUpTo(MOST_DAYS));
         var noticeIn = form.readIfPresent("noticeIn", Fields.oneOf(Days.class));
         if (notice.isPresent() && noticeIn.isEmpty() && form.isValid())
             form.reject("noticeIn", "desk.council.noticeIn.missing");
         var agenda = form.readIfPresent("agendaDays", Fields.numberUpTo(MOST_DAYS));
         var seconder = form.readIfPresent("seconder", CouncilForm::yesOrNo);
-        var clerk = form.readIfPresent("clerkEmail", EmailAddress::parse);
+        var clerk = isStaff
+                ? form.readIfPresent("clerkEmail", EmailAddress::parse)
+                        .map(EmailAddress::value)
+                        .orElse("")
+                : known.clerkEmail();
+        var clerkLanguage = isStaff ? form.text("clerkLanguage") : known.clerkLanguage();
         var source = form.readIfPresent("source", Fields::link);
         if (!form.isValid()) return Optional.empty();
         return Optional.of(new CouncilPractice(
-                council,
+                known.council(),
                 notice.orElse(null),
                 noticeIn.orElse(null),
                 agenda.orElse(null),
                 seconder.orElse(null),
-                clerk.map(EmailAddress::value).orElse(""),
-                form.text("clerkLanguage").equals("fr") ? "fr" : "en",
+                clerk,
+                clerkLanguage.equals("fr") ? "fr" : "en",
                 source.orElse(""),
                 today));
     }

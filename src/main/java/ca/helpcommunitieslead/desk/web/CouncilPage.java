@@ -35,6 +35,10 @@ public record CouncilPage(
     }
 
     public boolean isForStaff() {
+        return isForStaff(path);
+    }
+
+    static boolean isForStaff(String path) {
         return path.startsWith("/admin/");
     }
 

@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.desk.web;
 
 import ca.helpcommunitieslead.desk.Admissions;
 import ca.helpcommunitieslead.desk.Membership;
+import ca.helpcommunitieslead.desk.MembershipId;
 import ca.helpcommunitieslead.desk.Memberships;
 import ca.helpcommunitieslead.identity.Allowed;
 import ca.helpcommunitieslead.identity.People;
@@ -12,6 +13,7 @@ import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.kernel.Parsed;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Staff's list of members, and the form by which they invite one directly. */
 @Controller
 final class MembersController {
+    private static final Map<String, String> NOTICES =
+            Map.of("invited", "desk.members.invited", "ended", "desk.members.ended");
+
     private final Memberships memberships;
     private final Admissions admissions;
     private final People people;
@@ -43,9 +48,8 @@ final class MembersController {
     @Allowed({Role.VERIFIER, Role.ADMINISTRATOR})
     @GetMapping("/{lang}/admin/members")
     Reply list(@PathVariable Lang lang, Submission query) {
-        var notice =
-                query.text("done").equals("invited") ? Optional.of("desk.members.invited") : Optional.<String>empty();
-        return Reply.privatePage("desk/members", page(lang, Submission.none(), notice.orElse("")));
+        return Reply.privatePage(
+                "desk/members", page(lang, Submission.none(), NOTICES.getOrDefault(query.text("done"), "")));
     }
 
     private MembersPage page(Lang lang, Submission form, String notice) {
@@ -68,6 +72,15 @@ final class MembersController {
         if (request.isEmpty() || language.isEmpty()) return Reply.invalid("desk/members", page(lang, form, ""));
         admissions.admit(by, request.get());
         return Reply.seeOther("/" + lang.code() + "/admin/members?done=invited");
+    }
+
+    @Allowed({Role.VERIFIER, Role.ADMINISTRATOR})
+    @PostMapping("/{lang}/admin/members/{id}/end")
+    Reply end(@PathVariable Lang lang, @PathVariable MembershipId id, Person by) {
+        var membership = memberships.byId(id);
+        if (membership.isEmpty()) return Reply.notFound();
+        memberships.end(by, membership.get());
+        return Reply.seeOther("/" + lang.code() + "/admin/members?done=ended");
     }
 
     private static Parsed<Lang> language(String raw) {

@@ -47,7 +47,6 @@ record OutcomeForm(Submission form, List<Priority> priorities, LocalDate today) 
     static Submission blank(List<Priority> priorities, LocalDate today) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("day", today.toString());
-        values.put("wording", SAMPLE);
         priorities.forEach(priority -> values.put(field(priority), "true"));
         return Submission.of(values);
     }

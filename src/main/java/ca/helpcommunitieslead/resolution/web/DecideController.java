@@ -52,16 +52,15 @@ final class DecideController {
                 .orElseGet(Reply::notFound);
     }
 
-    /** A plan is the business of the member who has it, and of the staff. */
+    /** A plan is the business of the member who has it, too; what is decided anew of a known record, of staff alone. */
     private Optional<Matter> matter(String key, Person person) {
+        var isStaff = person.is(Role.EDITOR) || person.is(Role.VERIFIER);
         return resolutions
                 .byKey(key)
+                .filter(_ -> isStaff)
                 .<Matter>map(found -> found)
-                .or(() -> plans.byKey(key).filter(plan -> mayDecide(plan, person)));
-    }
-
-    private static boolean mayDecide(Plan plan, Person person) {
-        return plan.owner().equals(person.id()) || person.is(Role.EDITOR) || person.is(Role.VERIFIER);
+                .or(() ->
+                        plans.byKey(key).filter(plan -> isStaff || plan.owner().equals(person.id())));
     }
 
     private static Submission begun(Matter matter) {

@@ -12,7 +12,6 @@ import ca.helpcommunitieslead.resolution.Position;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import ca.helpcommunitieslead.resolution.Resolutions.Change;
-import ca.helpcommunitieslead.resolution.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -80,7 +79,7 @@ final class MappingController {
         var found = resolutions.byKey(key);
         if (found.isEmpty()) return Reply.notFound();
         var known = found.get();
-        if (known.status() == Status.RESCINDED) form.reject("clauses", "resolution.mapping.rescinded");
+        if (!known.stands()) form.reject("clauses", "resolution.mapping.rescinded");
         if (!form.text("seen").equals(String.valueOf(known.history().size()))) return overtaken(known, form);
         var positions = new MappingForm(form, known.decision(), asks(known)).read();
         if (positions.isEmpty()) return Reply.invalid("resolution/mapping", page(known, form));
