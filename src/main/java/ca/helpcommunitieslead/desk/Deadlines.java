@@ -3,6 +3,7 @@ package ca.helpcommunitieslead.desk;
 import ca.helpcommunitieslead.desk.Deadline.Kind;
 import ca.helpcommunitieslead.directory.CouncilMeeting;
 import ca.helpcommunitieslead.directory.CouncilPractice;
+import ca.helpcommunitieslead.resolution.Plan;
 import ca.helpcommunitieslead.resolution.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,21 @@ public record Deadlines(CouncilPractice practice, List<CouncilMeeting> meetings)
                 .sorted(Comparator.comparing(Deadline::day).thenComparing(Deadline::kind))
                 .limit(2)
                 .toList();
+    }
+
+    /** The same for a plan, without the meetings that were over before it came so far: they were of something else. */
+    public Deadlines of(Plan plan, LocalDate today) {
+        var moved = plan.movedOn();
+        if (moved.isEmpty()) return this;
+        var standing = plan.life().standing();
+        var onTheFloor = standing != null && standing.kind() == Stage.Kind.FLOOR;
+        var first = onTheFloor ? moved.get() : moved.get().plusDays(1);
+        return new Deadlines(
+                practice,
+                meetings.stream()
+                        .filter(meeting ->
+                                !meeting.day().isBefore(first) || !meeting.day().isBefore(today))
+                        .toList());
     }
 
     /** The last meeting that is over, where the matter was on its way to one. */

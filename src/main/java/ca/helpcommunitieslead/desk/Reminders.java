@@ -64,7 +64,7 @@ final class Reminders {
     private List<Reminder> due(Plan plan, LocalDate today) {
         var council = plan.council();
         var deadlines = new Deadlines(councils.practice(council), councils.meetings(council, today.minusDays(WEEK)));
-        return due(deadlines, Objects.requireNonNull(plan.life().standing()), today);
+        return due(deadlines.of(plan, today), Objects.requireNonNull(plan.life().standing()), today);
     }
 
     /** What is to be said on a day; what was missed on its day is said on the days after it, until it says nothing new. */

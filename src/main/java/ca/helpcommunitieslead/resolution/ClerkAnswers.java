@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -77,10 +78,14 @@ public final class ClerkAnswers {
                 .collect(Collectors.joining(" / "));
     }
 
-    /** The office sends a certified copy. */
-    public Answering copy(SecretToken token, StoredFile file) {
+    /**
+     * The office sends a certified copy.
+     *
+     * @param file keeps it; not asked where the link takes no more
+     */
+    public Answering copy(SecretToken token, Supplier<StoredFile> file) {
         return answer(token, Kind.COPY, (request, record) -> {
-            var copy = Evidence.stated(Evidence.Rank.CERTIFIED_COPY, file, statement(request));
+            var copy = Evidence.stated(Evidence.Rank.CERTIFIED_COPY, file.get(), statement(request));
             if (!(resolutions.clerkShows(Seen.of(record), copy, store.askedBy(request.id())) instanceof Change.Done))
                 return Answering.OVERTAKEN;
             return keep(request, Kind.COPY, List.of(), "");

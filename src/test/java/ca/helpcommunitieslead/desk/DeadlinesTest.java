@@ -7,10 +7,20 @@ import ca.helpcommunitieslead.directory.CouncilMeeting;
 import ca.helpcommunitieslead.directory.CouncilPractice;
 import ca.helpcommunitieslead.directory.CouncilPractice.Days;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
+import ca.helpcommunitieslead.kernel.PersonId;
+import ca.helpcommunitieslead.resolution.Disclosure;
+import ca.helpcommunitieslead.resolution.Life;
+import ca.helpcommunitieslead.resolution.Plan;
+import ca.helpcommunitieslead.resolution.Resolution.Step;
+import ca.helpcommunitieslead.resolution.ResolutionId;
+import ca.helpcommunitieslead.resolution.ResolutionKey;
 import ca.helpcommunitieslead.resolution.Stage;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +80,34 @@ final class DeadlinesTest {
                 .isEmpty();
         assertThat(kinds(deadlines, Stage.NOTICE_OF_MOTION, "2026-12-01")).isEmpty();
         assertThat(kinds(deadlines, Stage.NOTICE_OF_MOTION, "2026-12-15")).containsExactly(Reminder.Kind.OUTCOME);
+    }
+
+    @Test
+    void aMeetingBeforeTheNoticeWasGivenHasNoOutcomeToReport() {
+        var deadlines = with(practice(5, null), "2026-11-16", "2026-12-07");
+        var noticed = plan(Stage.NOTICE_OF_MOTION, "2026-11-16");
+        var moved = plan(Stage.MOVED_AND_SECONDED, "2026-11-16");
+        var today = LocalDate.parse("2026-11-17");
+
+        assertThat(deadlines.of(noticed, today).unreported(Stage.NOTICE_OF_MOTION, today))
+                .isEmpty();
+        assertThat(deadlines.of(moved, today).unreported(Stage.MOVED_AND_SECONDED, today))
+                .isPresent();
+        assertThat(deadlines
+                        .of(noticed, LocalDate.parse("2026-12-08"))
+                        .unreported(Stage.NOTICE_OF_MOTION, LocalDate.parse("2026-12-08")))
+                .isPresent();
+    }
+
+    private static Plan plan(Stage standing, String day) {
+        return new Plan(
+                new ResolutionId(new UUID(0, 1)),
+                new ResolutionKey("plan"),
+                COUNCIL,
+                new PersonId(new UUID(0, 2)),
+                Disclosure.HIDDEN,
+                new Life(standing, Set.of()),
+                List.of(new Step(1, Instant.EPOCH, "PROGRESSED", "MEMBER", "", standing, LocalDate.parse(day), null)));
     }
 
     private static List<Reminder.Kind> kinds(Deadlines deadlines, Stage standing, String day) {

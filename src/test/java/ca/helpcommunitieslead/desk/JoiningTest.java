@@ -190,5 +190,11 @@ final class JoiningTest {
         assertThat(site.mails(email).getFirst().subject())
                 .as("the second time there is an account")
                 .contains("Wellington");
+
+        var ended = site.bean(Memberships.class).current(person).getFirst();
+        var address = "/en/admin/members/" + ended.id().value() + "/end";
+        assertThat(verifier.postAs("/en/admin/members", address).status()).isEqualTo(303);
+        assertThat(site.bean(Memberships.class).current(person)).hasSize(1).doesNotContain(ended);
+        assertThat(verifier.postAs("/en/admin/members", address).status()).isEqualTo(404);
     }
 }

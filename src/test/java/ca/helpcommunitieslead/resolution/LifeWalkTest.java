@@ -140,7 +140,7 @@ final class LifeWalkTest {
     }
 
     private Resolution laterOne() {
-        return records.reported(aDecision().of(COUNCIL).on("2026-11-21"));
+        return records.verified(aDecision().of(COUNCIL).on("2026-11-21"));
     }
 
     private static boolean isDone(Change change) {

@@ -72,7 +72,7 @@ final class DeskPages {
                 .or(() -> records.stream().findFirst().map(Resolution::life))
                 .flatMap(life -> Optional.ofNullable(life.standing()))
                 .orElse(null);
-        var calendar = calendar(council, standing);
+        var calendar = calendar(council, plan.orElse(null), standing);
         return Reply.privatePage(
                 "desk/desk",
                 new DeskPage(
@@ -95,11 +95,13 @@ final class DeskPages {
                 .toList();
     }
 
-    private Calendar calendar(MunicipalityCode council, @Nullable Stage standing) {
+    private Calendar calendar(MunicipalityCode council, @Nullable Plan plan, @Nullable Stage standing) {
         var today = campaigns.today();
         var practice = reading.councils().practice(council);
         var meetings = reading.councils().meetings(council, today.minusDays(REMEMBERED_DAYS));
-        return new Calendar(practice, meetings, new Deadlines(practice, meetings).next(standing, today), today);
+        var deadlines = new Deadlines(practice, meetings);
+        var own = plan == null ? deadlines : deadlines.of(plan, today);
+        return new Calendar(practice, meetings, own.next(standing, today), today);
     }
 
     private List<Municipality> others(Person person, Membership seat) {

@@ -16,6 +16,7 @@ import ca.helpcommunitieslead.platform.web.Submission;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,8 +77,8 @@ final class MembersController {
 
     @Allowed({Role.VERIFIER, Role.ADMINISTRATOR})
     @PostMapping("/{lang}/admin/members/{id}/end")
-    Reply end(@PathVariable Lang lang, @PathVariable MembershipId id, Person by) {
-        var membership = memberships.byId(id);
+    Reply end(@PathVariable Lang lang, @PathVariable UUID id, Person by) {
+        var membership = memberships.byId(new MembershipId(id));
         if (membership.isEmpty()) return Reply.notFound();
         memberships.end(by, membership.get());
         return Reply.seeOther("/" + lang.code() + "/admin/members?done=ended");

@@ -147,8 +147,12 @@ final class ClerkController {
             if (!Uploads.isGiven(file)) form.reject("copy", "resolution.clerk.copy.missing");
             else if (!files.takes(Uploads.bytes(file))) form.reject("copy", "resolution.field.file.kind");
             if (!form.isValid()) return again(token, form, HttpStatus.UNPROCESSABLE_CONTENT);
-            var kept = files.keep(Uploads.bytes(file)).orElseThrow();
-            return answer(lang, token, "copied", form, answers.copy(token, kept));
+            return answer(
+                    lang,
+                    token,
+                    "copied",
+                    form,
+                    answers.copy(token, () -> files.keep(Uploads.bytes(file)).orElseThrow()));
         });
     }
 }
