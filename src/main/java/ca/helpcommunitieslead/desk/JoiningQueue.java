@@ -6,10 +6,10 @@ import ca.helpcommunitieslead.directory.Municipality;
 import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.identity.ReviewQueue;
 import ca.helpcommunitieslead.identity.Role;
+import ca.helpcommunitieslead.kernel.Ids;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** People who ask to join and have confirmed their mailbox. */
@@ -51,11 +51,7 @@ final class JoiningQueue implements ReviewQueue {
     }
 
     private Optional<Joining> read(String id) {
-        try {
-            return store.byId(new JoiningId(UUID.fromString(id)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Ids.parse(id).map(JoiningId::new).flatMap(store::byId);
     }
 
     private Review review(Joining joining) {

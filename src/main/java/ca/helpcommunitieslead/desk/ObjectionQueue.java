@@ -8,10 +8,10 @@ import ca.helpcommunitieslead.identity.People;
 import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.identity.ReviewQueue;
 import ca.helpcommunitieslead.identity.Role;
+import ca.helpcommunitieslead.kernel.Ids;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Objections that members heard, with their answers, before other members see them. */
@@ -55,11 +55,7 @@ final class ObjectionQueue implements ReviewQueue {
     }
 
     private Optional<Entered> read(String id) {
-        try {
-            return objections.entered(new ObjectionId(UUID.fromString(id)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Ids.parse(id).map(ObjectionId::new).flatMap(objections::entered);
     }
 
     private Review review(Entered entered) {

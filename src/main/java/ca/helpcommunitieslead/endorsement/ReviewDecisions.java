@@ -3,11 +3,11 @@ package ca.helpcommunitieslead.endorsement;
 import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.identity.ReviewQueue;
 import ca.helpcommunitieslead.identity.ReviewQueue.Decision;
+import ca.helpcommunitieslead.kernel.Ids;
 import ca.helpcommunitieslead.platform.audit.AuditLog;
 import ca.helpcommunitieslead.platform.db.Tx;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,11 +29,7 @@ final class ReviewDecisions {
 
     /** The endorsement of which a queue speaks by this ID. */
     static Optional<EndorsementId> id(String id) {
-        try {
-            return Optional.of(new EndorsementId(UUID.fromString(id)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return Ids.parse(id).map(EndorsementId::new);
     }
 
     /**

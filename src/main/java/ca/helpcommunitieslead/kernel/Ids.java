@@ -1,6 +1,7 @@
 package ca.helpcommunitieslead.kernel;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -12,6 +13,15 @@ public final class Ids {
     public Ids(InstantSource clock, RandomGenerator random) {
         this.clock = clock;
         this.random = random;
+    }
+
+    /** As it stands in addresses and forms; empty where it is none. */
+    public static Optional<UUID> parse(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     public UUID next() {

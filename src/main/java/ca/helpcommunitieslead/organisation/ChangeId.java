@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.organisation;
 
+import ca.helpcommunitieslead.kernel.Ids;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,10 +8,6 @@ import java.util.UUID;
 public record ChangeId(UUID value) {
     /** As it stands in addresses. */
     static Optional<ChangeId> read(String text) {
-        try {
-            return Optional.of(new ChangeId(UUID.fromString(text)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return Ids.parse(text).map(ChangeId::new);
     }
 }

@@ -42,12 +42,6 @@ final class OutreachRetention implements Retention {
 
     @Override
     public long end(Instant now) {
-        long ended = 0;
-        int batch;
-        do {
-            batch = tx.call(() -> store.deleteBefore(limit(now), AT_ONCE));
-            ended += batch;
-        } while (batch == AT_ONCE);
-        return ended;
+        return Retention.inBatches(AT_ONCE, () -> tx.call(() -> store.deleteBefore(limit(now), AT_ONCE)));
     }
 }

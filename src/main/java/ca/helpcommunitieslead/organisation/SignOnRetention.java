@@ -42,13 +42,7 @@ final class SignOnRetention implements Retention {
 
     @Override
     public long end(Instant now) {
-        long ended = 0;
-        int batch;
-        do {
-            batch = tx.call(() -> endBatch(limit(now)));
-            ended += batch;
-        } while (batch == AT_ONCE);
-        return ended;
+        return Retention.inBatches(AT_ONCE, () -> tx.call(() -> endBatch(limit(now))));
     }
 
     private int endBatch(Instant limit) {

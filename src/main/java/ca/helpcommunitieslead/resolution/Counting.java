@@ -36,12 +36,19 @@ public final class Counting {
 
     /** Why a record does not count; empty where it does. */
     public List<Reason> reasonsAgainst(Resolution resolution) {
-        return reasonsAgainst(resolution, store.of(resolution.council()));
+        return reasonsAmong(store.of(resolution.council())).apply(resolution);
     }
 
-    /** The same, where the records of its council are known already. */
-    public List<Reason> reasonsAgainst(Resolution resolution, List<Resolution> ofSameCouncil) {
-        var reasons = new ArrayList<>(rule(ofSameCouncil).reasonsAgainst(resolution, ofSameCouncil));
+    /** The same for many records, with all those of their councils at hand. */
+    public Function<Resolution, List<Reason>> reasonsAmong(Collection<Resolution> read) {
+        var rule = rule(read);
+        Map<MunicipalityCode, List<Resolution>> byCouncil =
+                read.stream().collect(Collectors.groupingBy(Resolution::council));
+        return resolution -> reasons(rule, resolution, byCouncil.getOrDefault(resolution.council(), List.of()));
+    }
+
+    private List<Reason> reasons(CountingRule rule, Resolution resolution, List<Resolution> ofSameCouncil) {
+        var reasons = new ArrayList<>(rule.reasonsAgainst(resolution, ofSameCouncil));
         if (municipalities.isDissolved(resolution.council())) reasons.add(Reason.COUNCIL_ENDED);
         return reasons;
     }
@@ -91,9 +98,8 @@ public final class Counting {
                 resolutions.stream().collect(Collectors.groupingBy(Resolution::council));
         var counted = new ArrayList<CountedCouncil>();
         byCouncil.forEach((council, own) -> {
-            if (municipalities.isDissolved(council)) return;
             var counting = own.stream()
-                    .filter(resolution -> rule.reasonsAgainst(resolution, own).isEmpty())
+                    .filter(resolution -> reasons(rule, resolution, own).isEmpty())
                     .sorted(OLDEST_FIRST)
                     .toList();
             if (!counting.isEmpty()) {

@@ -38,13 +38,7 @@ final class ReportRetention implements Retention {
 
     @Override
     public long end(Instant now) {
-        long ended = 0;
-        int batch;
-        do {
-            batch = tx.call(() -> endBatch(now));
-            ended += batch;
-        } while (batch == AT_ONCE);
-        return ended;
+        return Retention.inBatches(AT_ONCE, () -> tx.call(() -> endBatch(now)));
     }
 
     private int endBatch(Instant now) {

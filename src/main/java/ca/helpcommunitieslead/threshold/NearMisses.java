@@ -7,9 +7,7 @@ import ca.helpcommunitieslead.resolution.Reason;
 import ca.helpcommunitieslead.resolution.Resolution;
 import ca.helpcommunitieslead.resolution.Resolutions;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Decisions in favour that one or two things keep out of the count, of councils that do not count otherwise. */
@@ -36,13 +34,10 @@ public final class NearMisses {
      */
     public List<NearMiss> besides(Set<MunicipalityCode> counted) {
         var all = resolutions.all();
-        Map<MunicipalityCode, List<Resolution>> byCouncil =
-                all.stream().collect(Collectors.groupingBy(Resolution::council));
+        var reasons = counting.reasonsAmong(all);
         return all.stream()
                 .filter(resolution -> !counted.contains(resolution.council()))
-                .map(resolution -> new NearMiss(
-                        resolution,
-                        counting.reasonsAgainst(resolution, byCouncil.getOrDefault(resolution.council(), List.of()))))
+                .map(resolution -> new NearMiss(resolution, reasons.apply(resolution)))
                 .filter(NearMisses::isNear)
                 .toList();
     }

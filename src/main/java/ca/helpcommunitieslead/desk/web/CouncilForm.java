@@ -6,6 +6,7 @@ import ca.helpcommunitieslead.directory.CouncilPractice.Days;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.kernel.EmailAddress;
 import ca.helpcommunitieslead.kernel.Parsed;
+import ca.helpcommunitieslead.platform.web.Readers;
 import ca.helpcommunitieslead.platform.web.Submission;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,7 +32,7 @@ final class CouncilForm {
     static Optional<CouncilPractice> practice(
             Submission form, CouncilPractice known, boolean isStaff, LocalDate today) {
         var notice = form.readIfPresent("notice", Fields.numberUpTo(MOST_DAYS));
-        var noticeIn = form.readIfPresent("noticeIn", Fields.oneOf(Days.class));
+        var noticeIn = form.readIfPresent("noticeIn", Readers.oneOf(Days.class));
         if (notice.isPresent() && noticeIn.isEmpty() && form.isValid())
             form.reject("noticeIn", "desk.council.noticeIn.missing");
         var agenda = form.readIfPresent("agendaDays", Fields.numberUpTo(MOST_DAYS));

@@ -1,9 +1,9 @@
 package ca.helpcommunitieslead.desk.web;
 
 import ca.helpcommunitieslead.kernel.Parsed;
+import ca.helpcommunitieslead.platform.web.Readers;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.function.Function;
 
 /** Readers of the desk's fields. */
@@ -12,14 +12,6 @@ final class Fields {
     private static final int COMING_YEARS = 3;
 
     private Fields() {}
-
-    static <E extends Enum<E>> Function<String, Parsed<E>> oneOf(Class<E> type) {
-        return raw -> Arrays.stream(type.getEnumConstants())
-                .filter(value -> value.name().equals(raw))
-                .findFirst()
-                .map(Parsed::valid)
-                .orElseGet(() -> Parsed.invalid("field.choice"));
-    }
 
     /** A day that is over, or today. */
     static Function<String, Parsed<LocalDate>> dayUntil(LocalDate today) {
@@ -44,14 +36,11 @@ final class Fields {
     }
 
     static Function<String, Parsed<Integer>> numberUpTo(int largest) {
-        return raw -> raw.matches("\\d{1,4}") && Integer.parseInt(raw) <= largest
-                ? Parsed.valid(Integer.valueOf(raw))
-                : Parsed.invalid("desk.field.number");
+        return Readers.numberUpTo(largest, "desk.field.number");
     }
 
     /** An http or https address. */
     static Parsed<String> link(String raw) {
-        var plausible = raw.length() <= 2000 && raw.matches("https?://[^\\s/$.?#\"<>][^\\s\"<>]*");
-        return plausible ? Parsed.valid(raw) : Parsed.invalid("desk.field.link");
+        return Readers.webAddress(raw, "desk.field.link");
     }
 }

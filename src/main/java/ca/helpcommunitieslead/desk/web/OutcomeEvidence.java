@@ -3,9 +3,8 @@ package ca.helpcommunitieslead.desk.web;
 import ca.helpcommunitieslead.platform.files.FileArchive;
 import ca.helpcommunitieslead.platform.files.StoredFile;
 import ca.helpcommunitieslead.platform.web.Submission;
+import ca.helpcommunitieslead.platform.web.Uploads;
 import ca.helpcommunitieslead.resolution.Evidence;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,30 +20,19 @@ final class OutcomeEvidence {
     }
 
     void check(Submission form, @Nullable MultipartFile file) {
-        if (isGiven(file) && !files.takes(bytes(file))) form.reject("evidenceFile", "desk.outcome.file.kind");
-    }
-
-    private static boolean isGiven(@Nullable MultipartFile file) {
-        return file != null && !file.isEmpty();
+        if (Uploads.isGiven(file) && !files.takes(Uploads.bytes(file)))
+            form.reject("evidenceFile", "desk.outcome.file.kind");
     }
 
     /** To be called once the form is valid, in the transaction that records it. */
     Optional<Evidence> keep(Submission form, @Nullable MultipartFile file) {
         var link = form.present("evidenceLink").orElse(null);
-        var kept = isGiven(file) ? keep(bytes(file)) : null;
+        var kept = Uploads.isGiven(file) ? keep(Uploads.bytes(file)) : null;
         if (link == null && kept == null) return Optional.empty();
         return Optional.of(new Evidence(Evidence.Rank.CAMPAIGN_CLAIM, link, kept));
     }
 
     private StoredFile keep(byte[] bytes) {
         return files.keep(bytes).orElseThrow();
-    }
-
-    private static byte[] bytes(@Nullable MultipartFile file) {
-        try {
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

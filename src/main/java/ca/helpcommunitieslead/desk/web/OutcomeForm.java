@@ -4,6 +4,7 @@ import ca.helpcommunitieslead.campaign.Ask;
 import ca.helpcommunitieslead.campaign.Priority;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.platform.web.Readers;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.Body;
 import ca.helpcommunitieslead.resolution.Decision;
@@ -74,7 +75,7 @@ record OutcomeForm(Submission form, List<Priority> priorities, LocalDate today) 
 
     /** Empty where something is wrong; the form then knows what. */
     Optional<Decision> read(MunicipalityCode council, Lang lang) {
-        var outcome = form.read("outcome", Fields.oneOf(Outcome.class)).filter(OUTCOMES::contains);
+        var outcome = form.read("outcome", Readers.oneOf(Outcome.class)).filter(OUTCOMES::contains);
         if (outcome.isEmpty() && form.field("outcome").error().isEmpty()) form.reject("outcome", "field.choice");
         var day = form.read("day", Fields.dayUntil(today));
         var number = form.optional("motionNumber", LONGEST_NUMBER);

@@ -5,6 +5,7 @@ import ca.helpcommunitieslead.desk.Membership;
 import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.text.Messages;
+import ca.helpcommunitieslead.platform.web.Readers;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.Disclosure;
 import ca.helpcommunitieslead.resolution.Life;
@@ -53,14 +54,14 @@ final class PlanMoves {
     }
 
     boolean begin(Person by, Membership seat, Submission form) {
-        var disclosure = form.read("disclosure", Fields.oneOf(Disclosure.class));
+        var disclosure = form.read("disclosure", Readers.oneOf(Disclosure.class));
         if (disclosure.isEmpty()) return false;
         if (own(by, seat).isEmpty()) plans.begin(by, seat.seat().council(), disclosure.get());
         return true;
     }
 
     boolean progress(Lang lang, Person by, Plan plan, Submission form) {
-        var stage = form.read("stage", Fields.oneOf(Stage.class)).filter(wanted -> mayBeMove(form, wanted));
+        var stage = form.read("stage", Readers.oneOf(Stage.class)).filter(wanted -> mayBeMove(form, wanted));
         var day = form.read("day", Fields.dayUntil(campaigns.today()));
         var detail = form.optional("detail", LONGEST_DETAIL);
         if (!form.isValid()) return false;
@@ -74,7 +75,7 @@ final class PlanMoves {
     }
 
     boolean disclose(Lang lang, Person by, Plan plan, Submission form) {
-        var disclosure = form.read("disclosure", Fields.oneOf(Disclosure.class));
+        var disclosure = form.read("disclosure", Readers.oneOf(Disclosure.class));
         return disclosure.isPresent()
                 && isDone(lang, form, "disclosure", plans.disclose(by, plan.key(), disclosure.get()));
     }

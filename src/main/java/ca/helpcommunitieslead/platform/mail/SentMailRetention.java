@@ -37,12 +37,6 @@ final class SentMailRetention implements Retention {
 
     @Override
     public long end(Instant now) {
-        long all = 0;
-        int batch;
-        do {
-            batch = tx.call(() -> store.delete(now.minus(KEPT), AT_ONCE));
-            all += batch;
-        } while (batch == AT_ONCE);
-        return all;
+        return Retention.inBatches(AT_ONCE, () -> tx.call(() -> store.delete(now.minus(KEPT), AT_ONCE)));
     }
 }

@@ -1,6 +1,7 @@
 package ca.helpcommunitieslead.platform.privacy;
 
 import java.time.Instant;
+import java.util.function.IntSupplier;
 
 /**
  * A slot: one kind of personal data that some room keeps, why, for how long, and how it ends. The public page on privacy
@@ -21,4 +22,20 @@ public interface Retention {
 
     /** Ends what is due, in batches with transactions of their own; gives how many that were. */
     long end(Instant now);
+
+    /**
+     * Ends batch after batch, until one is not full.
+     *
+     * @param most how many a full batch ends
+     * @param batch ends one, in a transaction of its own, and gives how many that were
+     */
+    static long inBatches(int most, IntSupplier batch) {
+        long ended = 0;
+        int last;
+        do {
+            last = batch.getAsInt();
+            ended += last;
+        } while (last == most);
+        return ended;
+    }
 }

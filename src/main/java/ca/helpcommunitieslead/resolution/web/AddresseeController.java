@@ -7,8 +7,10 @@ import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.files.FileArchive;
 import ca.helpcommunitieslead.platform.files.StoredFile;
+import ca.helpcommunitieslead.platform.web.Readers;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
+import ca.helpcommunitieslead.platform.web.Uploads;
 import ca.helpcommunitieslead.resolution.Addressee;
 import ca.helpcommunitieslead.resolution.Addressee.Channel;
 import ca.helpcommunitieslead.resolution.Circulations;
@@ -106,7 +108,7 @@ final class AddresseeController {
         return of(key, id, (record, one) -> {
             var holder = form.optional("holder", LONGEST_NAME);
             var address = form.optional("address", LONGEST_ADDRESS);
-            var channel = form.read("channel", Fields.oneOf(Channel.class));
+            var channel = form.read("channel", Readers.oneOf(Channel.class));
             if (!form.isValid()) return again(record, one, form);
             circulations.describe(by, record.key(), id, holder, channel.orElseThrow(), address);
             return done(lang, record, one, "described");
@@ -137,7 +139,7 @@ final class AddresseeController {
     Reply send(@PathVariable Lang lang, @PathVariable String key, @PathVariable UUID id, Submission form, Person by) {
         return of(key, id, (record, one) -> {
             var day = day(form, "sentOn", record.decision().day());
-            var channel = form.read("channel", Fields.oneOf(Channel.class));
+            var channel = form.read("channel", Readers.oneOf(Channel.class));
             day.filter(given -> isAfterReply(given, one))
                     .ifPresent(_ -> form.reject("sentOn", "resolution.circulation.sentOn.tooLate"));
             if (!form.isValid()) return again(record, one, form);

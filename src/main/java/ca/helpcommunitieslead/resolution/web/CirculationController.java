@@ -5,6 +5,7 @@ import ca.helpcommunitieslead.identity.Allowed;
 import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.platform.web.Readers;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.Addressee;
@@ -101,7 +102,7 @@ final class CirculationController {
                     .map(Addressee::id)
                     .toList();
             var day = form.read("sentOn", Fields.dayUntil(campaigns.today()));
-            var channel = form.read("channel", Fields.oneOf(Channel.class));
+            var channel = form.read("channel", Readers.oneOf(Channel.class));
             day.filter(given -> given.isBefore(record.decision().day()))
                     .ifPresent(_ -> form.reject("sentOn", "resolution.circulation.sentOn.tooEarly"));
             if (to.isEmpty()) form.reject("sending", "resolution.circulation.nobody");

@@ -7,6 +7,7 @@ import ca.helpcommunitieslead.platform.files.FileArchive;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.SecretAddress;
 import ca.helpcommunitieslead.platform.web.Submission;
+import ca.helpcommunitieslead.platform.web.Uploads;
 import ca.helpcommunitieslead.resolution.ClerkAnswers;
 import ca.helpcommunitieslead.resolution.ClerkAnswers.Answering;
 import ca.helpcommunitieslead.resolution.ClerkAnswers.Opening;

@@ -1,6 +1,7 @@
 package ca.helpcommunitieslead.resolution.web;
 
 import ca.helpcommunitieslead.kernel.Parsed;
+import ca.helpcommunitieslead.platform.web.Readers;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.ClerkField;
 import ca.helpcommunitieslead.resolution.ClerkRequest.Difference;
@@ -44,8 +45,8 @@ record ClerkForm(Submission form, LocalDate today) {
             case MOTION_NUMBER, MOVER, SECONDER -> form.optional(name, LONGEST_LINE);
             case TEXT -> form.optional(name, LONGEST_TEXT);
             case DAY -> form.read(name, Fields.dayUntil(today));
-            case OUTCOME -> form.read(name, Fields.oneOf(Outcome.class));
-            case VOTE -> form.read(name, Fields.oneOf(Vote.Kind.class));
+            case OUTCOME -> form.read(name, Readers.oneOf(Outcome.class));
+            case VOTE -> form.read(name, Readers.oneOf(Vote.Kind.class));
             case VOTES_FOR, VOTES_AGAINST -> form.readIfPresent(name, ClerkForm::votes);
         }
     }

@@ -5,6 +5,7 @@ import ca.helpcommunitieslead.directory.Municipalities;
 import ca.helpcommunitieslead.directory.MunicipalityCode;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.kernel.Parsed;
+import ca.helpcommunitieslead.platform.web.Readers;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.Body;
 import ca.helpcommunitieslead.resolution.Decision;
@@ -31,12 +32,12 @@ record DecisionForm(Submission form, Municipalities municipalities, List<Ask> as
     /** Empty where something is wrong; the form then knows what. */
     Optional<Decision> read() {
         var council = form.read("municipality", this::municipality);
-        var body = form.read("body", Fields.oneOf(Body.class));
+        var body = form.read("body", Readers.oneOf(Body.class));
         var day = form.read("meetingDate", Fields.dayUntil(today));
         var number = Fields.line(form, "motionNumber", LONGEST_NUMBER);
         var mover = Fields.line(form, "mover", LONGEST_NAME);
         var seconder = Fields.line(form, "seconder", LONGEST_NAME);
-        var outcome = form.read("outcome", Fields.oneOf(Outcome.class));
+        var outcome = form.read("outcome", Readers.oneOf(Outcome.class));
         var vote = new VoteForm(form).read(outcome.orElse(null));
         var positions =
                 asks.stream().map(this::position).flatMap(Optional::stream).toList();
@@ -67,7 +68,7 @@ record DecisionForm(Submission form, Municipalities municipalities, List<Ask> as
     }
 
     private Optional<Position> position(Ask ask) {
-        return form.readIfPresent(fieldOf(ask), Fields.oneOf(Stance.class))
+        return form.readIfPresent(fieldOf(ask), Readers.oneOf(Stance.class))
                 .map(stance -> new Position(ask.key(), ask.version(), stance));
     }
 

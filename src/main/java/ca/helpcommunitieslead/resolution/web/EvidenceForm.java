@@ -2,11 +2,11 @@ package ca.helpcommunitieslead.resolution.web;
 
 import ca.helpcommunitieslead.platform.files.FileArchive;
 import ca.helpcommunitieslead.platform.files.StoredFile;
+import ca.helpcommunitieslead.platform.web.Readers;
 import ca.helpcommunitieslead.platform.web.Submission;
+import ca.helpcommunitieslead.platform.web.Uploads;
 import ca.helpcommunitieslead.resolution.Evidence;
 import ca.helpcommunitieslead.resolution.Evidence.Rank;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -19,7 +19,7 @@ record EvidenceForm(Submission form, @Nullable MultipartFile file, FileArchive f
         if (hasFile() && !files.takes(bytes())) form.reject("evidenceFile", "resolution.field.file.kind");
         form.readIfPresent("evidenceLink", Fields::link);
         says.read();
-        if (isGiven()) form.read("evidenceRank", Fields.oneOf(Rank.class));
+        if (isGiven()) form.read("evidenceRank", Readers.oneOf(Rank.class));
         else if (form.present("evidenceRank").isPresent() || says.isGiven()) reject();
     }
 
@@ -37,7 +37,7 @@ record EvidenceForm(Submission form, @Nullable MultipartFile file, FileArchive f
     }
 
     private boolean hasFile() {
-        return file != null && !file.isEmpty();
+        return Uploads.isGiven(file);
     }
 
     /** Keeps the file and gives the evidence, if there is any; to be called once the form is valid. */
@@ -53,10 +53,6 @@ record EvidenceForm(Submission form, @Nullable MultipartFile file, FileArchive f
     }
 
     private byte[] bytes() {
-        try {
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Uploads.bytes(file);
     }
 }

@@ -2,10 +2,10 @@ package ca.helpcommunitieslead.resolution.web;
 
 import ca.helpcommunitieslead.kernel.Parsed;
 import ca.helpcommunitieslead.platform.text.SafeText;
+import ca.helpcommunitieslead.platform.web.Readers;
 import ca.helpcommunitieslead.platform.web.Submission;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.function.Function;
 
 /** Readers of the fields that records are made of. */
@@ -14,14 +14,6 @@ final class Fields {
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
 
     private Fields() {}
-
-    static <E extends Enum<E>> Function<String, Parsed<E>> oneOf(Class<E> type) {
-        return raw -> Arrays.stream(type.getEnumConstants())
-                .filter(value -> value.name().equals(raw))
-                .findFirst()
-                .map(Parsed::valid)
-                .orElseGet(() -> Parsed.invalid("field.choice"));
-    }
 
     static Function<String, Parsed<LocalDate>> dayUntil(LocalDate latest) {
         return raw -> {
@@ -59,14 +51,11 @@ final class Fields {
     }
 
     static Function<String, Parsed<Integer>> numberUpTo(int largest) {
-        return raw -> raw.matches("\\d{1,4}") && Integer.parseInt(raw) <= largest
-                ? Parsed.valid(Integer.valueOf(raw))
-                : Parsed.invalid("field.number.invalid");
+        return Readers.numberUpTo(largest, "field.number.invalid");
     }
 
     /** An http or https address. */
     static Parsed<String> link(String raw) {
-        var plausible = raw.length() <= 2000 && raw.matches("https?://[^\\s/$.?#\"<>][^\\s\"<>]*");
-        return plausible ? Parsed.valid(raw) : Parsed.invalid("resolution.field.link.invalid");
+        return Readers.webAddress(raw, "resolution.field.link.invalid");
     }
 }

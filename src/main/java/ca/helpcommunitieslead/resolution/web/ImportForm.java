@@ -1,8 +1,7 @@
 package ca.helpcommunitieslead.resolution.web;
 
 import ca.helpcommunitieslead.platform.web.Submission;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import ca.helpcommunitieslead.platform.web.Uploads;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +17,7 @@ record ImportForm(Submission form, @Nullable MultipartFile file) {
     /** Empty where it cannot be taken; the form then knows why. */
     Optional<HandedIn> read() {
         var pasted = form.text("pasted");
-        var sent = file != null && !file.isEmpty();
+        var sent = Uploads.isGiven(file);
         if (sent && !pasted.isEmpty()) return refuse("table", "resolution.import.both");
         if (!sent && pasted.isEmpty()) return refuse("table", "resolution.import.empty");
         return sent ? ofFile(Objects.requireNonNull(file)) : ofText(pasted);
@@ -31,17 +30,9 @@ record ImportForm(Submission form, @Nullable MultipartFile file) {
 
     private Optional<HandedIn> ofFile(MultipartFile given) {
         if (given.getSize() > ImportTable.MOST_BYTES) return refuse("table", "resolution.import.tooLarge");
-        var text = ImportTable.decode(bytes(given));
+        var text = ImportTable.decode(Uploads.bytes(given));
         if (text.isEmpty()) return refuse("table", "resolution.import.encoding");
         return readable("table", name(given), text.get());
-    }
-
-    private static byte[] bytes(MultipartFile given) {
-        try {
-            return given.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String name(MultipartFile given) {

@@ -5,6 +5,7 @@ import ca.helpcommunitieslead.identity.Allowed;
 import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.platform.web.Readers;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.Resolution;
@@ -56,7 +57,7 @@ final class LifeController {
         var found = resolutions.byKey(key);
         if (found.isEmpty()) return Reply.notFound();
         var resolution = found.get();
-        var stage = form.read("stage", Fields.oneOf(Stage.class));
+        var stage = form.read("stage", Readers.oneOf(Stage.class));
         stage.ifPresent(wanted -> check(wanted, resolution, form, by, lang));
         var day = form.read("day", Fields.dayUntil(campaigns.today()));
         day.filter(given -> given.isBefore(resolution.movedOn()))

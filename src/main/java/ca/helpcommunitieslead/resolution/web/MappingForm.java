@@ -2,6 +2,7 @@ package ca.helpcommunitieslead.resolution.web;
 
 import ca.helpcommunitieslead.campaign.Ask;
 import ca.helpcommunitieslead.kernel.Parsed;
+import ca.helpcommunitieslead.platform.web.Readers;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.Clause;
 import ca.helpcommunitieslead.resolution.Decision;
@@ -63,7 +64,7 @@ record MappingForm(Submission form, Decision decision, List<Ask> asks) {
             var stanceField = stanceField(clause.number(), row);
             if (form.present(askField).isEmpty() && form.present(stanceField).isEmpty()) continue;
             var ask = form.read(askField, this::ask);
-            var stance = form.read(stanceField, Fields.oneOf(Stance.class));
+            var stance = form.read(stanceField, Readers.oneOf(Stance.class));
             if (ask.isEmpty() || stance.isEmpty()) continue;
             var position = position(ask.get(), stance.get(), clause.number());
             var before = chosen.putIfAbsent(position.ask().value(), position);

@@ -1,6 +1,7 @@
 package ca.helpcommunitieslead.resolution.web;
 
 import ca.helpcommunitieslead.directory.MunicipalityCode;
+import ca.helpcommunitieslead.platform.web.Readers;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.Decision;
 import ca.helpcommunitieslead.resolution.Outcome;
@@ -33,7 +34,7 @@ record ParticularsForm(
 
     /** The decision with its particulars; the form knows what is wrong with them. */
     Decision read(Decision decision) {
-        var meeting = form.readIfPresent("meetingKind", Fields.oneOf(MeetingKind.class))
+        var meeting = form.readIfPresent("meetingKind", Readers.oneOf(MeetingKind.class))
                 .orElse(MeetingKind.UNKNOWN);
         return decision.with(new Particulars(
                 meeting,

@@ -12,6 +12,7 @@ import ca.helpcommunitieslead.platform.limits.RateLimits;
 import ca.helpcommunitieslead.platform.web.NavigationEntry;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
+import ca.helpcommunitieslead.platform.web.Uploads;
 import ca.helpcommunitieslead.resolution.Reports;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;

@@ -2,7 +2,9 @@ package ca.helpcommunitieslead.resolution.web;
 
 import ca.helpcommunitieslead.platform.files.FileArchive;
 import ca.helpcommunitieslead.platform.files.StoredFile;
+import ca.helpcommunitieslead.platform.web.Readers;
 import ca.helpcommunitieslead.platform.web.Submission;
+import ca.helpcommunitieslead.platform.web.Uploads;
 import ca.helpcommunitieslead.resolution.Evidence;
 import ca.helpcommunitieslead.resolution.Evidence.Rank;
 import java.util.List;
@@ -24,7 +26,7 @@ record ReportEvidence(
         if (Uploads.isGiven(file) && !files.takes(Uploads.bytes(file)))
             form.reject("evidenceFile", "resolution.field.file.kind");
         form.readIfPresent("evidenceLink", Fields::link);
-        if (isGiven()) form.read("evidenceRank", Fields.oneOf(Rank.class));
+        if (isGiven()) form.read("evidenceRank", Readers.oneOf(Rank.class));
         else if (form.present("evidenceRank").isPresent())
             form.reject("evidenceLink", "resolution.field.evidence.missing");
     }

@@ -8,7 +8,9 @@ import ca.helpcommunitieslead.kernel.TokenSource;
 import ca.helpcommunitieslead.platform.files.FileArchive;
 import ca.helpcommunitieslead.platform.files.StoredFile;
 import ca.helpcommunitieslead.platform.web.Choice;
+import ca.helpcommunitieslead.platform.web.Readers;
 import ca.helpcommunitieslead.platform.web.Submission;
+import ca.helpcommunitieslead.platform.web.Uploads;
 import ca.helpcommunitieslead.resolution.Report.Account;
 import ca.helpcommunitieslead.resolution.ReportedOutcome;
 import java.time.LocalDate;
@@ -63,7 +65,7 @@ final class ReportForm {
     Optional<Account> read(Submission form, @Nullable MultipartFile file, LocalDate today) {
         var council = form.read("municipality", this::municipality);
         var day = form.read("day", Fields.dayUntil(today));
-        var outcome = form.read("outcome", Fields.oneOf(ReportedOutcome.class));
+        var outcome = form.read("outcome", Readers.oneOf(ReportedOutcome.class));
         var number = form.optional("motionNumber", LONGEST_NUMBER);
         var link = form.readIfPresent("link", Fields::link).orElse("");
         var words = form.optional("words", LONGEST_WORDS);

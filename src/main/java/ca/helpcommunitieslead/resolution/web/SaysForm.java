@@ -1,5 +1,6 @@
 package ca.helpcommunitieslead.resolution.web;
 
+import ca.helpcommunitieslead.platform.web.Readers;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.Evidence.Says;
 import ca.helpcommunitieslead.resolution.Outcome;
@@ -19,7 +20,7 @@ record SaysForm(Submission form) {
     /** Notes what is wrong. The day may be any: the source may have it wrong. */
     Says read() {
         return new Says(
-                form.readIfPresent("saysOutcome", Fields.oneOf(Outcome.class)).orElse(null),
+                form.readIfPresent("saysOutcome", Readers.oneOf(Outcome.class)).orElse(null),
                 form.readIfPresent("saysDay", Fields.dayUntil(LocalDate.MAX)).orElse(null),
                 form.optional("saysNumber", LONGEST_NUMBER),
                 form.readIfPresent("saysFor", Fields.numberUpTo(LARGEST_COUNCIL))

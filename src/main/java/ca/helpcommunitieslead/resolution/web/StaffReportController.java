@@ -5,6 +5,7 @@ import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.kernel.Lang;
 import ca.helpcommunitieslead.platform.files.FileArchive;
+import ca.helpcommunitieslead.platform.web.Readers;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.Evidence.Rank;
@@ -109,7 +110,7 @@ final class StaffReportController {
         return of(id, report -> {
             var key = form.required("record", 40);
             var rank = report.account().hasProof()
-                    ? form.read("evidenceRank", Fields.oneOf(Rank.class)).orElse(null)
+                    ? form.read("evidenceRank", Readers.oneOf(Rank.class)).orElse(null)
                     : null;
             if (!form.isValid()) return pages.page(report, form).status(HttpStatus.UNPROCESSABLE_CONTENT);
             return answer(lang, report, form, reports.attach(by, report.id(), new ResolutionKey(key), rank));

@@ -1,6 +1,7 @@
 package ca.helpcommunitieslead.resolution.web;
 
 import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.platform.web.Readers;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.resolution.Outcome;
 import ca.helpcommunitieslead.resolution.Vote;
@@ -24,7 +25,7 @@ record VoteForm(Submission form) {
 
     /** What is not known stays unknown; what the names tell need not be counted by hand. */
     Vote read(@Nullable Outcome outcome) {
-        var given = form.readIfPresent("voteKind", Fields.oneOf(Kind.class)).orElse(Kind.UNKNOWN);
+        var given = form.readIfPresent("voteKind", Readers.oneOf(Kind.class)).orElse(Kind.UNKNOWN);
         var most = given == Kind.WEIGHTED ? MOST_WEIGHTED_VOTES : LARGEST_COUNCIL;
         var names = NamedVotes.read(form, NAMES);
         var kind = given == Kind.UNKNOWN && !names.isEmpty() ? Kind.RECORDED : given;

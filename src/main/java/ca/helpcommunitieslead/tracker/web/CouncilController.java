@@ -69,11 +69,13 @@ final class CouncilController {
     record Matters(Counting counting, Plans plans, CouncilSearches searches) {
         List<CouncilRow> rows(Council council) {
             var records = council.resolutions();
+            var positions = counting.positionsAmong(records);
+            var reasons = counting.reasonsAmong(records);
             return records.stream()
                     .map(resolution -> new CouncilRow(
                             resolution,
-                            counting.positions(resolution),
-                            counting.reasonsAgainst(resolution, records).isEmpty(),
+                            positions.apply(resolution),
+                            reasons.apply(resolution).isEmpty(),
                             counting.isOfCurrentTerm(resolution)))
                     .toList();
         }

@@ -6,6 +6,7 @@ import ca.helpcommunitieslead.identity.Person;
 import ca.helpcommunitieslead.identity.Role;
 import ca.helpcommunitieslead.identity.StaffLink;
 import ca.helpcommunitieslead.kernel.Lang;
+import ca.helpcommunitieslead.platform.web.Readers;
 import ca.helpcommunitieslead.platform.web.Reply;
 import ca.helpcommunitieslead.platform.web.Submission;
 import ca.helpcommunitieslead.tracker.Council;
@@ -84,8 +85,7 @@ final class SearchController {
         else if (day.isEmpty()) form.reject("lookedOn", "field.date.invalid");
         else if (day.get().isAfter(campaigns.today())) form.reject("lookedOn", "tracker.search.future");
         else if (day.get().isBefore(campaigns.current().start())) form.reject("lookedOn", "tracker.search.tooEarly");
-        if (!link.isEmpty() && !link.matches("https?://[^\\s/$.?#\"<>][^\\s\"<>]*"))
-            form.reject("link", "tracker.search.link.invalid");
+        if (!link.isEmpty() && !Readers.isWebAddress(link)) form.reject("link", "tracker.search.link.invalid");
         if (!form.isValid()) return Reply.invalid("tracker/search", page(council, form));
         searches.record(by.id(), new CouncilSearch(council.municipality().code(), day.orElseThrow(), link));
         return back(lang, council);

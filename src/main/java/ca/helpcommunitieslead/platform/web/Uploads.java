@@ -1,4 +1,4 @@
-package ca.helpcommunitieslead.resolution.web;
+package ca.helpcommunitieslead.platform.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Files as forms bring them. */
-final class Uploads {
+public final class Uploads {
     private Uploads() {}
 
-    static boolean isGiven(@Nullable MultipartFile file) {
+    public static boolean isGiven(@Nullable MultipartFile file) {
         return file != null && !file.isEmpty();
     }
 
-    static byte[] bytes(@Nullable MultipartFile file) {
+    public static byte[] bytes(@Nullable MultipartFile file) {
         try {
             return file == null ? new byte[0] : file.getBytes();
         } catch (IOException e) {
